@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "ceterm",
+  products: [
+    .executable(name: "ceterm", targets: ["CETerm"]),
+    .executable(name: "ceadmin", targets: ["CEAdmin"]),
+    .library(name: "CEDomain", targets: ["CEDomain"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
+
+    .target(name: "CEDomain", dependencies: ["CSQLite", "CSodium"], swiftSettings: strict),
+    .executableTarget(
+      name: "CETerm", dependencies: ["CEDomain", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "CEAdmin",
+      dependencies: [
+        "CEDomain", "CQrencode",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "CETestSupport", dependencies: ["CEDomain"], path: "Tests/CETestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CEDomainTests", dependencies: ["CEDomain", "CETestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CETermTests", dependencies: ["CETerm", "CEDomain", "CETestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CEAdminTests", dependencies: ["CEDomain", "CETestSupport"], swiftSettings: strict),
+    .testTarget(name: "JourneyTests", dependencies: ["CETestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,91 @@
+/// Why an answer was not accepted, ready for wording.
+///
+/// Each case gives one sentence that says what to do; `values` of a case are what the sentence
+/// names. A warning may be confirmed once (FLD-0-04).
+public struct Violation: Hashable, Sendable {
+  public let field: FieldKey
+  public let reason: Reason
+  public let isWarning: Bool
+
+  public init(_ field: FieldKey, _ reason: Reason, isWarning: Bool = false) {
+    self.field = field
+    self.reason = reason
+    self.isWarning = isWarning
+  }
+
+  /// Every way an answer can be wrong. The wording tables switch over it without a default.
+  public enum Reason: Hashable, Sendable {
+    case missingText
+    case missingChoice
+    case tooLong(most: Int)
+    case tooShort(least: Int)
+    case notAChoice
+    case notANumber
+    case outOfRange(least: String, most: String)
+    case notADate
+    case dateInFuture
+    case dateBeforeStart
+    case controlCharacters
+    case masked
+    case documentFormat
+    case documentRegion
+    case documentDate
+    case documentCheckDigit(expected: String)
+    case documentNationality
+    case documentUnknownDivision
+    case documentTooYoung(years: Int)
+    case contradictsDocument
+    case permitDisagrees
+    case mobileFormat
+    case landlineFormat
+    case emailFormat
+    case postcodeFormat
+    case usccFormat
+    case usccRegion
+    case usccCheckDigit(expected: String)
+    case usccOrganisationCheck
+    case serialFormat
+    case serialRegion
+    case serialClassMissing
+    case serialCheckDigit(expected: String)
+    case bookFormat
+    case bookCheckDigit(expected: String)
+    case bookPrefix
+    case nameCharacters
+    case passwordClasses
+    case passwordEqualsIdentity
+    case passwordsDiffer
+    case cardFormat
+    case creditsFormat
+    case agreementNeeded
+  }
+}
+
+/// A check of one answer: pure, and silent about empty answers (``Field/Requirement`` speaks of
+/// those).
+public protocol Rule: Sendable {
+  /// Why `value` is not accepted, most basic reason first; empty when it is.
+  func violations(of value: String, in context: RuleContext) -> [Violation.Reason]
+
+  /// The reasons that are only warnings.
+  func isWarning(_ reason: Violation.Reason) -> Bool
+
+  /// The stored form of `value`: trimmed, half-width, upper case where the kind says so (FLD-0-01).
+  func normalized(_ value: String) -> String
+}
+
+extension Rule {
+  public func isWarning(_ reason: Violation.Reason) -> Bool { false }
+  public func normalized(_ value: String) -> String { value }
+}
+
+/// What a rule may know besides the answer itself.
+public struct RuleContext: Sendable {
+  public let answers: Answers
+  public let today: CalendarDay
+
+  public init(answers: Answers, today: CalendarDay) {
+    self.answers = answers
+    self.today = today
+  }
+}

@@ -1,0 +1,28 @@
+import CEDomain
+
+/// What every screen is handed: the moment, the language, who is signed in, and the domain's
+/// verbs on the open store.
+///
+/// One instance lives as long as the program; ``now`` is set anew before each event.
+final class Context {
+  /// Business time of the event being handled.
+  var now: Moment
+  var language: Language
+  let theme: Theme
+  let store: OpenStore
+  let entropy: Entropy
+  /// Nil before sign-in.
+  var actor: Actor?
+
+  init(now: Moment, language: Language, theme: Theme, store: OpenStore, entropy: Entropy) {
+    self.now = now
+    self.language = language
+    self.theme = theme
+    self.store = store
+    self.entropy = entropy
+  }
+
+  /// The phrase in the person's language.
+  func text(_ phrase: Phrase) -> String { phrase[language] }
+  var today: CalendarDay { CalendarDay(containing: now) }
+}
