@@ -1,0 +1,57 @@
+# Everything a person needs: `make run` to try the program, `make test` to prove it.
+
+SWIFT ?= swift
+STORE ?= var/demo.sqlite
+RELEASE := -c release --static-swift-stdlib
+
+.PHONY: run build release test check format docs bench play screenshots packages clean
+
+## Opens the program on a demo store, which is made on first use.
+run: release $(STORE)
+	@.build/release/ceterm --store $(STORE)
+
+$(STORE): | release
+	@mkdir -p $(dir $(STORE))
+	@.build/release/ceadmin demo --store $(STORE) --data Data
+
+release: packages
+	@scripts/with-log .build/release.log $(SWIFT) build $(RELEASE) --product ceterm
+	@scripts/with-log .build/release.log $(SWIFT) build $(RELEASE) --product ceadmin
+
+build: packages
+	$(SWIFT) build
+
+## All tests, from the rules of a field to the whole walk in a real terminal.
+test: test-packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+## What can be checked without running: layout, layers, sizes, paths named in the documents.
+check:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	scripts/check-layers.sh
+	scripts/check-sizes.sh
+	scripts/check-doc-paths.sh
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+## Start-up, keystrokes, memory and saving, as ratios against minimal C programs.
+bench: release
+	@scripts/need-packages dialog
+	$(MAKE) -C bench
+	python3 bench/bench.py
+
+## The pictures in screenshots/, made from the running program.
+screenshots: release
+	@scripts/need-packages tmux fonts-noto-cjk python3-pil
+	/usr/bin/python3 scripts/screenshots.py
+
+packages:
+	@scripts/need-packages
+
+test-packages: packages
+	@scripts/need-packages tmux
+
+clean:
+	rm -rf .build var
