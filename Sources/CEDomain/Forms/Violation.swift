@@ -56,7 +56,10 @@ public struct Violation: Hashable, Sendable {
     case passwordEqualsIdentity
     case passwordsDiffer
     case cardFormat
+    case codeFormat(characters: Int)
+    case certificateFormat
     case creditsFormat
+    case moneyFormat
     case agreementNeeded
   }
 }
