@@ -53,6 +53,12 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
       values.append(value.sqlValue)
     }
 
+    /// Nil becomes `NULL`.
+    public mutating func appendInterpolation(_ value: (some SQLConvertible)?) {
+      text += "?"
+      values.append(value.sqlValue)
+    }
+
     public mutating func appendInterpolation(_ fragment: Fragment) {
       text += fragment.text.description
     }
