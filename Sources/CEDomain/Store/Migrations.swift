@@ -14,7 +14,8 @@ public struct Migration: Sendable {
 public enum Migrations {
   /// Only ever appended to.
   public static let all: [Migration] = [
-    .core
+    .core,
+    .training,
   ]
 
   /// The version this program reads and writes.
