@@ -5,12 +5,14 @@ protocol Terminal: AnyObject {
   /// Gives the screen back exactly as it was found; harmless when not claimed.
   func release()
   var size: Size { get }
+  /// Decided by the terminal's colours and lines and by what the person asked for.
+  var theme: Theme { get }
   /// Sends what differs from the last canvas in one `write`, then moves the caret.
   func show(_ canvas: Canvas)
   /// Forgets what is on the screen, so that the next ``show(_:)`` draws everything.
   func forgetScreen()
   /// The next event, or nil when `milliseconds` passed without one; nil waits for ever.
   func nextEvent(waitingAtMost milliseconds: Int?) -> Event?
-  /// True when ambiguous-width characters take two columns, as asked of the terminal at claim.
+  /// True when ambiguous-width characters take two columns, as the terminal answered so far.
   var hasWideAmbiguous: Bool { get }
 }

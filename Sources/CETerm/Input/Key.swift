@@ -5,8 +5,13 @@
 enum Key: Hashable, Sendable {
   case character(Character)
   case named(NamedKey)
-  /// Control with a letter, `a` … `z`.
+  /// Control with a letter, `a` … `z`, or with one of `space \ ] ^ _`.
+  ///
+  /// Never `h`, `i`, `j`, `m`: terminals send those for ``NamedKey``s. Control-f and Control-b
+  /// arrive as page keys, which a vt100 does not have.
   case control(Character)
+  /// Alt, or Escape typed at once before the key.
+  case alt(Character)
   /// Pasted text, newlines kept. A paste never submits a form.
   case paste(String)
 }

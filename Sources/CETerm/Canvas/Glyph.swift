@@ -1,0 +1,95 @@
+/// One drawable unit of a text: a grapheme that is safe to send to a terminal.
+///
+/// Most graphemes are a single scalar and never become a `String`; the others carry one.
+enum Glyph: Hashable, Sendable {
+  case scalar(Unicode.Scalar)
+  case cluster(Character)
+
+  /// The columns it takes.
+  func columns(ambiguousIsWide: Bool) -> Int {
+    switch self {
+    case .scalar(let scalar):
+      ColumnWidth(of: scalar).columns(ambiguousIsWide: ambiguousIsWide)
+    case .cluster(let character):
+      columnWidth(of: character, ambiguousIsWide: ambiguousIsWide)
+    }
+  }
+
+  var character: Character {
+    switch self {
+    case .scalar(let scalar): Character(scalar)
+    case .cluster(let character): character
+    }
+  }
+
+  /// Hands out the glyphs of `text` in order until `body` answers false.
+  ///
+  /// Controls, bidirectional overrides and zero-width blanks are left out, so that no text can
+  /// move the cursor or turn the line around; tabs and line ends become a blank.
+  static func forEach(in text: some StringProtocol, _ body: (Glyph) -> Bool) {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    let end = scalars.endIndex
+    while index < end {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if scalar.standsAlone, next == end || scalars[next].standsAlone {
+        index = next
+        guard let glyph = Glyph(safe: scalar) else { continue }
+        if !body(glyph) { return }
+      } else {
+        // The slow road: let the standard library find where the grapheme ends.
+        let character = text[index]
+        index = text.index(after: index)
+        guard let glyph = Glyph(safe: character) else { continue }
+        if !body(glyph) { return }
+      }
+    }
+  }
+
+  private init?(safe scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: self = .scalar(" ")
+    case 0x20..<0x7F: self = .scalar(scalar)
+    default:
+      switch ColumnWidth(of: scalar) {
+      case .none, .forbidden: return nil
+      case .one, .two, .ambiguous: self = .scalar(scalar)
+      }
+    }
+  }
+
+  private init?(safe character: Character) {
+    var kept = String.UnicodeScalarView()
+    for scalar in character.unicodeScalars {
+      // A terminal stops at four marks; a tower of them is an attack, not a name.
+      guard ColumnWidth(of: scalar) != .forbidden, kept.count < 6 else { continue }
+      kept.append(scalar)
+    }
+    guard let first = kept.first else {
+      guard character == "\r\n" else { return nil }
+      self = .scalar(" ")
+      return
+    }
+    if kept.count == 1 {
+      self.init(safe: first)
+    } else if ColumnWidth(of: first) == .none {
+      return nil
+    } else {
+      self = .cluster(Character(String(kept)))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// True when the scalar never joins with another such scalar into one grapheme.
+  fileprivate var standsAlone: Bool {
+    switch value {
+    case 0x0D: false
+    case 0..<0x300: true
+    case 0x2010...0x2027, 0x2500...0x25FF, 0x2E80...0x3029, 0x3030...0x3098: true
+    case 0x309B...0xA4CF, 0xFF01...0xFF9D, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+}
