@@ -7,6 +7,23 @@ enum ModulusCheck {
     return Array("10X98765432")[sum % 11]
   }
 
+  /// ISSN and ISBN-10: weights falling from `firstWeight` to 2, `X` for ten (FLD-9-04, FLD-9-07).
+  static func elevenCheck(of digits: some Sequence<UInt8>, firstWeight: Int) -> UInt8 {
+    let sum = digits.enumerated().reduce(0) { total, item in
+      total + Int(item.element - 0x30) * (firstWeight - item.offset)
+    }
+    let check = (11 - sum % 11) % 11
+    return check == 10 ? UInt8(ascii: "X") : UInt8(0x30 + check)
+  }
+
+  /// ISBN-13: weights 1 and 3 in turn (FLD-9-10).
+  static func tenCheck(of digits: some Sequence<UInt8>) -> UInt8 {
+    let sum = digits.enumerated().reduce(0) { total, item in
+      total + Int(item.element - 0x30) * (item.offset % 2 == 0 ? 1 : 3)
+    }
+    return UInt8(0x30 + (10 - sum % 10) % 10)
+  }
+
   /// The ICAO 9303 check digit: weights 7 3 1, letters from 10, `<` counts 0 (FLD-4-02).
   static func travelCheck(of characters: some Sequence<UInt8>) -> Character {
     let weights = [7, 3, 1]

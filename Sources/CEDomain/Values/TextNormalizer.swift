@@ -35,18 +35,17 @@ public enum TextNormalizer {
     String(withoutBlanks(halfWidth(text)).uppercased())
   }
 
-  /// ``code(_:)`` with every kind of dash written as `-`.
+  /// ``code(_:)`` with every kind of dash written as one `-`; the Chinese dash is two long ones.
   public static func dashedCode(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in code(text).unicodeScalars {
-      result.append(scalar.isDash ? "-" : scalar)
+      if !scalar.isDash {
+        result.append(scalar)
+      } else if result.last != "-" {
+        result.append("-")
+      }
     }
-    // 破折号 is two long dashes; one separator was meant.
-    return String(result).split(separator: "-", omittingEmptySubsequences: false)
-      .reduce(into: [Substring]()) { parts, part in
-        if part.isEmpty, parts.last?.isEmpty == true { return }
-        parts.append(part)
-      }.joined(separator: "-")
+    return String(result)
   }
 
   /// Half-width, no blanks anywhere; letters keep their case.
