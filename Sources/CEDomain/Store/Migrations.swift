@@ -16,6 +16,7 @@ public enum Migrations {
   public static let all: [Migration] = [
     .core,
     .training,
+    .people,
   ]
 
   /// The version this program reads and writes.

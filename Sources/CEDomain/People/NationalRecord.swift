@@ -1,0 +1,85 @@
+/// What the national platform knows about a person: the gate before every enrolment (SH-1-01,
+/// SH-3-10).
+public struct NationalRecord: Hashable, Sendable {
+  /// How far the information collection has come (OV-3-01).
+  public enum Collection: String, Hashable, Sendable, CaseIterable {
+    case none, pending, approved
+  }
+
+  public let collection: Collection
+  public let departmentCode: String
+  /// 主管财政部门
+  public let departmentName: String
+  /// 会计专业技术资格类型: 经济类
+  public let qualificationKind: String
+  /// 会计专业技术资格级别: 初级, 中级, 高级
+  public let qualificationLevel: String
+
+  public init(
+    collection: Collection, departmentCode: String = "", departmentName: String = "",
+    qualificationKind: String = "", qualificationLevel: String = ""
+  ) {
+    self.collection = collection
+    self.departmentCode = departmentCode
+    self.departmentName = departmentName
+    self.qualificationKind = qualificationKind
+    self.qualificationLevel = qualificationLevel
+  }
+
+  /// A person nobody has collected yet.
+  public static let missing = NationalRecord(collection: .none)
+
+  /// True when enrolment is open to the person (SH-1-01).
+  public var allowsEnrolment: Bool { collection == .approved }
+}
+
+/// The stored national records.
+public struct NationalRecords {
+  let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// The person's record, or ``NationalRecord/missing``.
+  public func record(of person: Identifier<Person>) throws -> NationalRecord {
+    try store.database.read { try NationalRecords.record(of: person, in: $0) }
+  }
+
+  static func record(
+    of person: Identifier<Person>, in tx: any Reading
+  ) throws -> NationalRecord {
+    let row = try tx.first(
+      """
+      SELECT collection_state, department_code, department_name, qualification_kind,
+        qualification_level
+      FROM national_record WHERE person_id = \(person)
+      """)
+    guard let row else { return .missing }
+    return NationalRecord(
+      collection: NationalRecord.Collection(rawValue: row.text(0)) ?? .none,
+      departmentCode: row.text(1), departmentName: row.text(2),
+      qualificationKind: row.text(3), qualificationLevel: row.text(4))
+  }
+
+  /// Takes over what the national platform says; the last word wins.
+  public func receive(
+    _ record: NationalRecord, of person: Identifier<Person>, at now: Moment
+  ) throws {
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO national_record (person_id, collection_state, department_code,
+          department_name, qualification_kind, qualification_level, updated_at, version)
+        VALUES (\(person), \(record.collection.rawValue), \(record.departmentCode),
+          \(record.departmentName), \(record.qualificationKind), \(record.qualificationLevel),
+          \(now), 1)
+        ON CONFLICT (person_id) DO UPDATE SET collection_state = excluded.collection_state,
+          department_code = excluded.department_code, department_name = excluded.department_name,
+          qualification_kind = excluded.qualification_kind,
+          qualification_level = excluded.qualification_level, updated_at = excluded.updated_at,
+          version = national_record.version + 1
+        """)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Everybody the program knows, found by document through a keyed hash (OV-5-02).
+public struct PersonDirectory {
+  let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// The person whose document this is.
+  public func person(with document: IdentityDocument) throws -> PersonRecord? {
+    try store.database.read { try person(with: [document], in: $0) }
+  }
+
+  public func person(_ id: Identifier<Person>) throws -> PersonRecord? {
+    try store.database.read { try person(id, in: $0) }
+  }
+
+  func person(_ id: Identifier<Person>, in tx: any Reading) throws -> PersonRecord? {
+    try tx.first("SELECT \(PersonRecord.columns) FROM person WHERE id = \(id)")
+      .map { PersonRecord($0) }
+  }
+
+  /// The first person one of the readings of a typed number belongs to.
+  func person(with documents: [IdentityDocument], in tx: any Reading) throws -> PersonRecord? {
+    for document in documents {
+      let row = try tx.first(
+        """
+        SELECT \(PersonRecord.columns) FROM person
+        WHERE id_type = \(document.kind.rawValue) AND id_index = \(index(of: document))
+        """)
+      if let row { return PersonRecord(row) }
+    }
+    return nil
+  }
+
+  /// Enters a person; throws ``StoreError/duplicate(constraint:)`` when the document is known.
+  ///
+  /// - Parameter pinyin: The sort key of the name, from the reference store.
+  @discardableResult
+  public func create(
+    name: String, document: IdentityDocument, pinyin: String, mobile: String? = nil,
+    at now: Moment, from entropy: Entropy
+  ) throws -> Identifier<Person> {
+    let id = Identifier<Person>(at: now, from: entropy)
+    let number = store.seal.seal(document.number, in: .documentNumber(of: id), from: entropy)
+    let sealedMobile = mobile.map { store.seal.seal($0, in: .mobile(of: id), from: entropy) }
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO person (id, id_type, id_index, id_sealed, id_masked, name, name_pinyin,
+          gender, birth_date, mobile_sealed, mobile_index, mobile_masked, created_at, version)
+        VALUES (\(id), \(document.kind.rawValue), \(index(of: document)), \(number),
+          \(Masking.documentInList(document.number)), \(PersonName.normalized(name)),
+          \(pinyin), \(document.gender?.rawValue), \(document.birthDate), \(sealedMobile),
+          \(mobile.map { store.seal.index($0, in: "person.mobile") }),
+          \(mobile.map { Masking.mobileInForm($0) }), \(now), 1)
+        """)
+    }
+    return id
+  }
+
+  /// The whole document number: for the owner's own pages, and for staff after an audited
+  /// permission; callers check that first.
+  func documentNumber(of id: Identifier<Person>, in tx: any Reading) throws -> String? {
+    guard let row = try tx.first("SELECT id_sealed FROM person WHERE id = \(id)") else {
+      return nil
+    }
+    return try store.seal.open(row.blob(0), in: .documentNumber(of: id))
+  }
+
+  /// The mobile number messages go to; nil when the person has none.
+  func mobile(of id: Identifier<Person>, in tx: any Reading) throws -> String? {
+    let row = try tx.first("SELECT mobile_sealed FROM person WHERE id = \(id)")
+    return try row?.optionalBlob(0).map { try store.seal.open($0, in: .mobile(of: id)) }
+  }
+
+  /// True when `typed` is the person's own document number, however it was written (SH-7-03).
+  public func confirms(
+    _ typed: String, isDocumentOf id: Identifier<Person>, today: CalendarDay
+  ) throws -> Bool {
+    try store.database.read { tx in
+      try person(with: IdentityDocument.readings(of: typed, today: today), in: tx)?.id == id
+    }
+  }
+
+  func index(of document: IdentityDocument) -> [UInt8] {
+    store.seal.index(document.personKey, in: "person.id")
+  }
+}
+
+extension Seal.Place {
+  /// Where a person's document number is sealed.
+  static func documentNumber(of person: Identifier<Person>) -> Seal.Place {
+    Seal.Place(table: "person", column: "id_sealed", row: person.text)
+  }
+
+  /// Where a person's mobile number is sealed.
+  static func mobile(of person: Identifier<Person>) -> Seal.Place {
+    Seal.Place(table: "person", column: "mobile_sealed", row: person.text)
+  }
+}
+
+extension IdentityDocument {
+  /// Every kind of document `typed` can be read as: the sign-in box has one field for all (SH-2-03).
+  public static func readings(of typed: String, today: CalendarDay) -> [IdentityDocument] {
+    Kind.allCases.compactMap { IdentityDocument($0, typed, today: today) }
+  }
+}

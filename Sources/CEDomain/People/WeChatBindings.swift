@@ -1,0 +1,83 @@
+/// Which WeChat belongs to which account (SH-2-06, NAT-2.1-06). The open id is kept as a keyed
+/// hash: it is only ever compared.
+public struct WeChatBindings {
+  /// What came of binding.
+  public enum Binding: Hashable, Sendable {
+    case bound
+    /// The same WeChat already belongs to another account.
+    case takenByAnother
+  }
+
+  let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// Since when the account is bound; nil when it is not.
+  public func boundSince(_ account: Identifier<Account>) throws -> Moment? {
+    try store.database.read { tx in
+      try tx.first("SELECT bound_at FROM wechat_binding WHERE account_id = \(account)")?
+        .moment(0)
+    }
+  }
+
+  /// Binds the actor's own account; a new WeChat takes the place of the old one.
+  public func bind(_ openID: String, by actor: Actor, at now: Moment) throws -> Binding {
+    let hash = index(openID)
+    return try store.database.write { tx in
+      let owner = try tx.first("SELECT account_id FROM wechat_binding WHERE open_id = \(hash)")
+      if let owner, owner.text(0) != actor.account.text { return .takenByAnother }
+      try tx.run(
+        """
+        INSERT INTO wechat_binding (account_id, open_id, bound_at)
+        VALUES (\(actor.account), \(hash), \(now))
+        ON CONFLICT (account_id) DO UPDATE SET open_id = excluded.open_id,
+          bound_at = excluded.bound_at
+        """)
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .wechatBound, subject: "account", id: actor.account.text),
+        in: tx)
+      return .bound
+    }
+  }
+
+  /// Dissolves the binding of the actor's own account; harmless when there is none.
+  public func unbind(by actor: Actor, at now: Moment) throws {
+    try store.database.write { tx in
+      let changed = try tx.run(
+        "DELETE FROM wechat_binding WHERE account_id = \(actor.account)")
+      guard changed > 0 else { return }
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .wechatUnbound, subject: "account",
+          id: actor.account.text), in: tx)
+    }
+  }
+
+  /// Whom a scan with this WeChat identifies.
+  public func identify(_ openID: String) throws -> SignInOutcome {
+    try store.database.read { tx in
+      let row = try tx.first(
+        """
+        SELECT a.id, a.person_id, a.display_name, p.mobile_masked, a.state
+        FROM wechat_binding w JOIN account a ON a.id = w.account_id
+          JOIN person p ON p.id = a.person_id
+        WHERE w.open_id = \(index(openID))
+        """)
+      guard let row else { return .refused(.wechatNotBound) }
+      guard row.text(4) == AccountRecord.State.active.rawValue else {
+        return .refused(.accountClosed)
+      }
+      return .identified(
+        SignInTicket(
+          account: row.identifier(0), person: row.identifier(1), displayName: row.text(2),
+          mobileMasked: row.optionalText(3)))
+    }
+  }
+
+  private func index(_ openID: String) -> [UInt8] {
+    store.seal.index(openID, in: "wechat")
+  }
+}

@@ -1,0 +1,63 @@
+/// Which implementation of a port a store uses; chosen by the operator with `ceadmin`.
+public enum PortSetting: Hashable, Sendable {
+  /// A clerk does it.
+  case desk
+  /// Shown on the screen; demo stores only.
+  case screen
+  /// An executable by absolute path.
+  case command(path: String)
+
+  /// The ports that can be set.
+  public enum Port: String, Hashable, Sendable, CaseIterable {
+    case message, scan, payment
+  }
+}
+
+/// The stored settings of the ports.
+public struct PortSettings {
+  let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// The setting of a port; without one a demo store shows on the screen and any other asks a
+  /// clerk. `screen` is never honoured outside of a demo store.
+  public func setting(of port: PortSetting.Port) throws -> PortSetting {
+    let row = try store.database.read { tx in
+      try tx.first("SELECT kind, command FROM port_setting WHERE port = \(port.rawValue)")
+    }
+    let fallback: PortSetting = store.isDemo ? .screen : .desk
+    guard let row else { return fallback }
+    switch row.text(0) {
+    case "command": return .command(path: row.text(1))
+    case "screen" where store.isDemo: return .screen
+    case "desk": return .desk
+    default: return fallback
+    }
+  }
+
+  /// Sets a port; a command's path must be absolute.
+  ///
+  /// - Returns: False, and nothing changed, for a relative path.
+  public func set(_ port: PortSetting.Port, to setting: PortSetting) throws -> Bool {
+    let kind: String
+    var command = ""
+    switch setting {
+    case .desk: kind = "desk"
+    case .screen: kind = "screen"
+    case .command(let path):
+      guard path.hasPrefix("/") else { return false }
+      kind = "command"
+      command = path
+    }
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO port_setting (port, kind, command) VALUES (\(port.rawValue), \(kind), \(command))
+        ON CONFLICT (port) DO UPDATE SET kind = excluded.kind, command = excluded.command
+        """)
+    }
+    return true
+  }
+}
