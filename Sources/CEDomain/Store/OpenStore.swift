@@ -13,6 +13,10 @@ public final class OpenStore {
   public let seal: Seal
   /// Appends to the chain of audit rows.
   public let audit: AuditLog
+  /// What was typed and not yet submitted.
+  public let drafts: DraftStore
+  /// Messages on their way out.
+  public let outbox: Outbox
   /// True for a store made by `ceadmin demo`: the settable clock and the on-screen message port
   /// work only there.
   public let isDemo: Bool
@@ -24,6 +28,8 @@ public final class OpenStore {
     self.isDemo = isDemo
     seal = Seal(keys: keys)
     audit = AuditLog(seal: seal)
+    drafts = DraftStore(database: database, seal: seal)
+    outbox = Outbox(seal: seal)
     referencePath = reference
   }
 

@@ -1,0 +1,54 @@
+/// The kinds of file people hand in, told by their first bytes (FLD-14-12).
+public enum ContentType: String, Hashable, Sendable, CaseIterable {
+  case jpeg = "image/jpeg"
+  case png = "image/png"
+  case pdf = "application/pdf"
+  case zip = "application/zip"
+
+  /// The extensions whose files may hold this content, in lower case.
+  public var fileExtensions: [String] {
+    switch self {
+    case .jpeg: ["jpg", "jpeg"]
+    case .png: ["png"]
+    case .pdf: ["pdf"]
+    case .zip: ["zip"]
+    }
+  }
+
+  /// What the bytes are, whatever the file is called; nil for anything else.
+  public init?(of bytes: [UInt8]) {
+    let known = ContentType.allCases.first { bytes.starts(with: $0.magic) }
+    guard let known else { return nil }
+    self = known
+  }
+
+  /// What ``check(_:named:allowed:)`` found.
+  public enum Check: Hashable, Sendable {
+    case accepted(ContentType)
+    /// The bytes are none of the allowed kinds.
+    case notAllowed
+    /// The name's extension belongs to another kind than the bytes.
+    case extensionDisagrees(ContentType)
+  }
+
+  /// Extension and content must both be allowed and agree (FLD-14-12).
+  public static func check(
+    _ bytes: [UInt8], named fileName: String, allowed: [ContentType]
+  ) -> Check {
+    guard let type = ContentType(of: bytes), allowed.contains(type) else { return .notAllowed }
+    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last,
+      type.fileExtensions.contains(last.lowercased())
+    else { return .extensionDisagrees(type) }
+    return .accepted(type)
+  }
+
+  private var magic: [UInt8] {
+    switch self {
+    case .jpeg: [0xFF, 0xD8, 0xFF]
+    case .png: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    case .pdf: Array("%PDF-".utf8)
+    case .zip: [0x50, 0x4B, 0x03, 0x04]
+    }
+  }
+}

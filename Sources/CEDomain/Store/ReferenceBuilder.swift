@@ -1,0 +1,154 @@
+import Glibc
+
+/// Builds the reference store's file from the tables of `Data/reference`.
+public enum ReferenceBuilder {
+  /// A line that does not fit its table.
+  public struct Fault: Error, Hashable, Sendable {
+    /// The file's name without `.tsv`.
+    public let table: String
+    /// Counted from 1; 0 when the whole table is missing.
+    public let line: Int
+  }
+
+  /// Makes the file beside `path` and renames it over `path`, so that sessions on the old one go
+  /// on undisturbed.
+  ///
+  /// - Parameter tables: The files' texts by name without `.tsv`.
+  public static func build(from tables: [String: String], to path: String) throws {
+    let parsed = try Tables(tables)
+    let draft = path + ".new"
+    unlink(draft)
+    do {
+      let database = try SQLiteDatabase(path: draft, mode: .create)
+      try database.write { tx in
+        for statement in schema { try tx.run(statement) }
+        try fill(tx, from: parsed)
+      }
+      // A file that is only read needs no log beside it.
+      try database.execute("PRAGMA journal_mode=DELETE")
+    } catch {
+      for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+      throw error
+    }
+    chmod(draft, 0o644)
+    guard rename(draft, path) == 0 else { throw StoreError.readOnly }
+  }
+
+  private static func fill(_ tx: any Writing, from tables: Tables) throws {
+    for row in try tables.rows("divisions") {
+      try tx.run(
+        """
+        INSERT INTO division (code, name, parent)
+        VALUES (\(row["code"]), \(row["name"]), \(row["parent"]))
+        """)
+    }
+    for row in try tables.rows("divisions-history") {
+      try tx.run(
+        """
+        INSERT INTO division_history (code, name, parent, from_year, until_year, successors)
+        VALUES (\(row["code"]), \(row["name"]), \(row["parent"]), \(Int(row["from"])),
+          \(Int(row["until"])), \(row["successors"]))
+        """)
+    }
+    for row in try tables.rows("holidays") {
+      guard CalendarDay(row["date"]) != nil, BusinessCalendar.Kind(rawValue: row["kind"]) != nil
+      else { throw Fault(table: "holidays", line: row.line) }
+      try tx.run(
+        """
+        INSERT INTO holiday (day, kind, name)
+        VALUES (\(row["date"]), \(row["kind"]), \(row["name"]))
+        """)
+    }
+    for list in CodeList.allCases {
+      let columns = list.columns
+      for (position, row) in try tables.rows(list.rawValue).enumerated() {
+        try tx.run(
+          """
+          INSERT INTO code (list, position, code, name, parent)
+          VALUES (\(list.rawValue), \(position), \(row[columns.code]), \(row[columns.name]),
+            \(row[columns.parent]))
+          """)
+      }
+    }
+    try fillReadings(tx, from: tables)
+  }
+
+  private static func fillReadings(_ tx: any Writing, from tables: Tables) throws {
+    for row in try tables.rows("pinyin") {
+      guard let rank = Int(row["rank"]) else { throw Fault(table: "pinyin", line: row.line) }
+      try tx.run(
+        """
+        INSERT INTO reading (character, pinyin, rank)
+        VALUES (\(row["char"]), \(row["pinyin"]), \(rank)) ON CONFLICT DO NOTHING
+        """)
+    }
+    for row in try tables.rows("rare-characters") {
+      guard let strokes = Int(row["strokes"]) else {
+        throw Fault(table: "rare-characters", line: row.line)
+      }
+      try tx.run(
+        """
+        INSERT INTO rare_character (character, readings, radical, strokes)
+        VALUES (\(row["char"]), \(row["pinyin"]), \(row["radical"]), \(strokes))
+        """)
+    }
+    for row in try tables.rows("words") {
+      guard let rank = Int(row["rank"]) else { throw Fault(table: "words", line: row.line) }
+      try tx.run(
+        """
+        INSERT INTO word (rank, word, pinyin, initials)
+        VALUES (\(rank), \(row["word"]), \(row["pinyin"]), \(row["initials"]))
+        """)
+    }
+  }
+
+  private static let schema: [SQL] = [
+    """
+    CREATE TABLE division (
+      code TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, parent TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX division_parent ON division (parent, code)",
+    """
+    CREATE TABLE division_history (
+      code TEXT NOT NULL, name TEXT NOT NULL, parent TEXT NOT NULL, from_year INTEGER,
+      until_year INTEGER, successors TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX division_history_code ON division_history (code)",
+    """
+    CREATE TABLE holiday (
+      day TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE code (
+      list TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
+      parent TEXT NOT NULL, PRIMARY KEY (list, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX code_code ON code (list, code)",
+    """
+    CREATE TABLE reading (
+      character TEXT NOT NULL, rank INTEGER NOT NULL, pinyin TEXT NOT NULL,
+      PRIMARY KEY (character, rank)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX reading_pinyin ON reading (pinyin, rank)",
+    """
+    CREATE TABLE rare_character (
+      character TEXT NOT NULL PRIMARY KEY, readings TEXT NOT NULL, radical TEXT NOT NULL,
+      strokes INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX rare_character_radical ON rare_character (radical, strokes)",
+    """
+    CREATE TABLE word (
+      rank INTEGER NOT NULL PRIMARY KEY, word TEXT NOT NULL, pinyin TEXT NOT NULL,
+      initials TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX word_pinyin ON word (pinyin, rank)",
+    "CREATE INDEX word_initials ON word (initials, rank)",
+  ]
+}
