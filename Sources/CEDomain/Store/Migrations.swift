@@ -17,6 +17,7 @@ public enum Migrations {
     .core,
     .training,
     .people,
+    .learning,
   ]
 
   /// The version this program reads and writes.
