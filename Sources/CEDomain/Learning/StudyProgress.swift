@@ -47,12 +47,14 @@ struct StudyProgress {
         at: now, by: actor, event: .courseCompleted, subject: "training", id: training.id.text,
         detail: course.text),
       in: tx)
-    return try completeTraining(training, by: actor, at: now, tx) ? .training : .course
+    return try completeTraining(training, by: actor, at: now, from: entropy, tx)
+      ? .training : .course
   }
 
   /// Notes the moment the required credits of both subjects were complete, once.
   private func completeTraining(
-    _ training: Training, by actor: Actor, at now: Moment, _ tx: any Writing
+    _ training: Training, by actor: Actor, at now: Moment, from entropy: Entropy,
+    _ tx: any Writing
   ) throws -> Bool {
     guard try Timetable.report(of: training, in: tx).isStudied else { return false }
     let moved = try tx.run(
@@ -68,6 +70,8 @@ struct StudyProgress {
         at: now, by: actor, event: .trainingStudied, subject: "training", id: training.id.text,
         from: TrainingState.studying.rawValue, to: TrainingState.awaitingExam.rawValue),
       in: tx)
+    try LearningMessage.studied(year: training.year)
+      .post(to: training.person, at: now, from: entropy, in: tx)
     return true
   }
 }
