@@ -1,0 +1,46 @@
+import ArgumentParser
+import CEDomain
+import Glibc
+
+/// `--store`, `--key`, `--reference`: where the store's files lie.
+struct StoreOptions: ParsableArguments {
+  @Option(name: .long, help: "数据库文件 / the store's file.")
+  var store: String = "/var/lib/ceterm/store.sqlite"
+
+  @Option(name: .long, help: "密钥文件，默认与数据库同名 / the key file; beside the store by default.")
+  var key: String?
+
+  @Option(name: .long, help: "参考数据文件 / the reference file; beside the store by default.")
+  var reference: String?
+
+  var paths: StorePaths { StorePaths(store: store, key: key, reference: reference) }
+
+  func open(mode: OpenStore.Mode = .readWrite) throws -> OpenStore {
+    try withStoreErrors(store) { try OpenStore.open(paths, mode: mode) }
+  }
+}
+
+extension Entropy {
+  /// The operating system's randomness.
+  static let system = Entropy { count in
+    var buffer = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = buffer.withUnsafeMutableBytes {
+        getrandom($0.baseAddress?.advanced(by: filled), count - filled, 0)
+      }
+      // Interrupted by a signal; the kernel knows no other failure for valid arguments.
+      if got > 0 { filled += got }
+    }
+    return buffer
+  }
+}
+
+extension Moment {
+  /// The system clock; the one place in this program that reads it.
+  static var now: Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}
