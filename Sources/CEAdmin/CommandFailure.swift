@@ -18,7 +18,8 @@ struct CommandFailure: Error {
 }
 
 func printToStandardError(_ text: String) {
-  fputs(text + "\n", stderr)
+  let bytes = Array((text + "\n").utf8)
+  _ = write(STDERR_FILENO, bytes, bytes.count)
 }
 
 /// Runs `body` and turns the store's errors into sentences that say what to do.

@@ -23,16 +23,8 @@ struct StoreOptions: ParsableArguments {
 extension Entropy {
   /// The operating system's randomness.
   static let system = Entropy { count in
-    var buffer = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    while filled < count {
-      let got = buffer.withUnsafeMutableBytes {
-        getrandom($0.baseAddress?.advanced(by: filled), count - filled, 0)
-      }
-      // Interrupted by a signal; the kernel knows no other failure for valid arguments.
-      if got > 0 { filled += got }
-    }
-    return buffer
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 }
 

@@ -88,4 +88,10 @@ enum AdminText {
       "内容过长，屏幕二维码最多容纳 \(most) 字节。",
       "The text is too long: a code on the screen holds at most \(most) bytes.")
   }
+
+  static func faultyTable(_ table: String, line: Int) -> Sentence {
+    Sentence(
+      "参考数据 \(table).tsv 第 \(line) 行有误（0 表示缺少该文件）。请更正后重试。",
+      "Line \(line) of \(table).tsv does not fit (0: the file is missing). Mend it and try again.")
+  }
 }
