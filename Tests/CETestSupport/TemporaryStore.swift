@@ -42,6 +42,7 @@ public final class TemporaryStore {
   /// A new store in memory, with the reference tables of `Data/reference`.
   public static func inMemory(isDemo: Bool = false) throws -> OpenStore {
     try OpenStore.create(
-      at: SQLiteDatabase.memory, key: nil, reference: nil, isDemo: isDemo, from: .fixed(7))
+      at: SQLiteDatabase.memory, key: nil, reference: referencePath(), isDemo: isDemo,
+      from: .fixed(7))
   }
 }

@@ -1,0 +1,50 @@
+/// Everything that somebody can be allowed to do; ``Authority`` has a row for each.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  // People
+  case viewPerson, viewPersonUnmasked, searchPersons, readMessages, bindWeChat
+  case viewNationalRecord, checkRealName, unlockAccount, endOtherSession
+
+  // Enrolment and orders
+  case enrol, changeInstitution, enrolGroup
+  case viewOrders, placeOrder, cancelOrder, payOrder, confirmCounterPayment
+  case manageLearningCards, requestInvoice, issueInvoice, requestRefund, refundOrder
+
+  // Study
+  case viewTraining, selectCourses, study, readMaterial, practise
+  case askCourseQuestion, answerCourseQuestion, evaluate, viewEvaluationStatistics
+
+  // Exam, credits, certificate
+  case takeExam, takeMockExam, takeOverExam, viewExamResults, extendExamChances
+  case viewCertificate, verifyCertificate, voidCertificate
+  case viewCredits, applyForCredits, reviewCreditApplication, reverseCredits
+
+  // Desks
+  case readOutbox, settleOutbox, answerTicket, publishNotice
+  case manageCatalogue, manageQuestions, manageOrganisations, suspendInstitution
+  case manageAccounts, manageProfiles, manageCalendar, manageCodeTables
+  case resolveSyncFailure, readAudit, backUp, verifyStore
+
+  // Jobs
+  case sweep, closeOverdueExam, confirmCredits, sendMessages
+
+  /// A decision about something a person applied for: never about one's own (ROL-1-12).
+  public var isDecision: Bool {
+    switch self {
+    case .checkRealName, .confirmCounterPayment, .issueInvoice, .refundOrder,
+      .extendExamChances, .voidCertificate, .reviewCreditApplication, .reverseCredits,
+      .resolveSyncFailure, .readOutbox, .settleOutbox, .unlockAccount, .answerCourseQuestion:
+      true
+    case .viewPerson, .viewPersonUnmasked, .searchPersons, .readMessages, .bindWeChat,
+      .viewNationalRecord, .endOtherSession, .enrol, .changeInstitution, .enrolGroup,
+      .viewOrders, .placeOrder, .cancelOrder, .payOrder, .manageLearningCards, .requestInvoice,
+      .requestRefund, .viewTraining, .selectCourses, .study, .readMaterial, .practise,
+      .askCourseQuestion, .evaluate, .viewEvaluationStatistics, .takeExam, .takeMockExam,
+      .takeOverExam, .viewExamResults, .viewCertificate, .verifyCertificate, .viewCredits,
+      .applyForCredits, .answerTicket, .publishNotice, .manageCatalogue, .manageQuestions,
+      .manageOrganisations, .suspendInstitution, .manageAccounts, .manageProfiles,
+      .manageCalendar, .manageCodeTables, .readAudit, .backUp, .verifyStore, .sweep,
+      .closeOverdueExam, .confirmCredits, .sendMessages:
+      false
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import CEDomain
+
+/// Who may do what, and how far it reaches; everything else is no.
+let expectedMatrix: [Role: [String: Set<Action>]] = [
+  .learner: [
+    "own": [
+      .viewPerson, .viewPersonUnmasked, .readMessages, .bindWeChat, .viewNationalRecord,
+      .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
+      .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
+      .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
+      .takeOverExam, .viewExamResults, .viewCertificate, .viewCredits, .applyForCredits,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .employer: [
+    "organisation": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .enrolGroup, .viewOrders, .payOrder,
+      .cancelOrder, .viewTraining, .viewCredits, .requestInvoice,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .countyFinance: [
+    "region": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
+      .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
+      .viewEvaluationStatistics,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .cityFinance: [
+    "region": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
+      .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
+      .viewEvaluationStatistics,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .provinceFinance: [
+    "region": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
+      .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
+      .viewEvaluationStatistics, .reverseCredits, .suspendInstitution, .voidCertificate,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .humanResources: [
+    "any": [
+      .verifyCertificate
+    ]
+  ],
+  .networkInstitution: [
+    "organisation": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .viewOrders, .manageLearningCards,
+      .issueInvoice, .refundOrder, .viewTraining, .answerCourseQuestion,
+      .viewEvaluationStatistics, .viewExamResults, .viewCertificate, .extendExamChances,
+      .manageCatalogue, .manageQuestions, .resolveSyncFailure,
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .faceToFaceInstitution: [
+    "organisation": [
+      .viewEvaluationStatistics
+    ],
+    "any": [
+      .verifyCertificate
+    ],
+  ],
+  .examOffice: [
+    "any": [
+      .verifyCertificate
+    ]
+  ],
+  .cashier: [
+    "any": [
+      .viewPerson, .searchPersons, .viewOrders, .confirmCounterPayment, .readOutbox,
+      .settleOutbox, .verifyCertificate,
+    ]
+  ],
+  .support: [
+    "any": [
+      .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
+      .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
+      .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate,
+      .viewCredits, .readOutbox, .settleOutbox, .answerTicket,
+    ]
+  ],
+  .platformOperator: [
+    "any": [
+      .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
+      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .answerTicket,
+      .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
+      .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
+      .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore,
+    ]
+  ],
+  .system: [
+    "any": [
+      .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .backUp,
+      .verifyStore,
+    ]
+  ],
+]
