@@ -19,6 +19,12 @@ public struct PaperDraw: Sendable {
     public let kind: Question.Kind
     public let wanted: Int
     public let found: Int
+
+    public init(kind: Question.Kind, wanted: Int, found: Int) {
+      self.kind = kind
+      self.wanted = wanted
+      self.found = found
+    }
   }
 
   /// Draws from `chosen`, topped up from `others`; the order of both does not matter.
