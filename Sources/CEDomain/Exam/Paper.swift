@@ -13,7 +13,7 @@ public struct Paper: Hashable, Sendable {
 /// One question as it stands on a paper.
 public struct PaperQuestion: Hashable, Sendable {
   public let question: Identifier<Question>
-  public let course: String
+  public let course: Identifier<Course>
   /// The bank's version of the question when it was drawn.
   public let version: Int
   public let kind: Question.Kind
@@ -26,7 +26,7 @@ public struct PaperQuestion: Hashable, Sendable {
   public let explanation: String
 
   public init(
-    question: Identifier<Question>, course: String, version: Int, kind: Question.Kind,
+    question: Identifier<Question>, course: Identifier<Course>, version: Int, kind: Question.Kind,
     stem: String, options: [String], right: LetterSet, points: Score, explanation: String
   ) {
     self.question = question

@@ -1,8 +1,7 @@
 /// One question of the bank.
 public struct Question: Hashable, Sendable {
   public let id: Identifier<Question>
-  /// The code of the course it belongs to.
-  public let course: String
+  public let course: Identifier<Course>
   public let kind: Kind
   public let stem: String
   /// In the order of their letters; empty for a judgement, whose two choices are words of the
@@ -14,7 +13,8 @@ public struct Question: Hashable, Sendable {
   public let version: Int
 
   public init(
-    id: Identifier<Question>, course: String, kind: Kind, stem: String, options: [String],
+    id: Identifier<Question>, course: Identifier<Course>, kind: Kind, stem: String,
+    options: [String],
     right: LetterSet, explanation: String, version: Int = 1
   ) {
     self.id = id

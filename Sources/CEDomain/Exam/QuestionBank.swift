@@ -7,21 +7,21 @@ public struct QuestionBank {
   }
 
   /// The questions in use of one course, in the order of their identifiers.
-  public func questions(ofCourse course: String) throws -> [Question] {
+  public func questions(ofCourse course: Identifier<Course>) throws -> [Question] {
     try store.database.read { try QuestionBank.questions(ofCourses: [course], in: $0) }
   }
 
   /// How many questions in use each course has.
-  public func counts() throws -> [String: Int] {
+  public func counts() throws -> [Identifier<Course>: Int] {
     try store.database.read { tx in
       let rows = try tx.rows(
         "SELECT course_id, count(*) FROM question WHERE state = 'used' GROUP BY course_id")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0.text(0), $0.integer(1)) })
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0.identifier(0), $0.integer(1)) })
     }
   }
 
   static func questions(
-    ofCourses courses: [String], in tx: any Reading
+    ofCourses courses: [Identifier<Course>], in tx: any Reading
   ) throws -> [Question] {
     guard !courses.isEmpty else { return [] }
     let options = try tx.rows(
@@ -39,7 +39,8 @@ public struct QuestionBank {
       """
     ).map { row in
       Question(
-        id: row.identifier(0), course: row.text(1), kind: kind(row.text(2)), stem: row.text(3),
+        id: row.identifier(0), course: row.identifier(1), kind: kind(row.text(2)),
+        stem: row.text(3),
         options: (texts[row.text(0)] ?? []).map { $0.text(1) }, right: letters(row.text(4)),
         explanation: row.text(5), version: row.integer(6))
     }

@@ -28,4 +28,6 @@ public enum QuestionFault: Hashable, Sendable {
   case tooLong(most: Int)
   /// The catalogue has no such course.
   case unknownCourse(String)
+  /// The course belongs to an institution the actor does not manage.
+  case foreignCourse(String)
 }

@@ -25,22 +25,26 @@ extension QuestionBank {
   /// Takes over a `.questions` text: every question gets a verdict, the good ones are kept in one
   /// transaction, the others change nothing.
   ///
-  /// - Parameter courses: The codes of the catalogue; questions of other courses are refused. Nil
-  ///   asks the bank to take any course.
+  /// Only courses of the catalogue that the actor may manage are taken.
+  ///
   /// - Parameter isTrial: True gives the verdicts and keeps nothing (`--dry-run`).
   public func take(
-    _ text: String, courses: Set<String>?, by actor: Actor, at now: Moment, isTrial: Bool = false
+    _ text: String, by actor: Actor, at now: Moment, isTrial: Bool = false
   ) throws -> [QuestionVerdict] {
     let readings = QuestionText.read(text)
     guard !isTrial else {
       return try store.database.read { tx in
-        try readings.map { try verdict(on: $0, courses: courses, in: tx).verdict }
+        let courses = try owners(in: tx)
+        return try readings.map {
+          try verdict(on: $0, courses: courses, by: actor, in: tx).verdict
+        }
       }
     }
     return try store.database.write { tx in
+      let courses = try owners(in: tx)
       var verdicts: [QuestionVerdict] = []
       for reading in readings {
-        let (verdict, question) = try verdict(on: reading, courses: courses, in: tx)
+        let (verdict, question) = try verdict(on: reading, courses: courses, by: actor, in: tx)
         if let question { try keep(question, verdict.outcome, in: tx) }
         verdicts.append(verdict)
       }
@@ -56,7 +60,8 @@ extension QuestionBank {
   }
 
   private func verdict(
-    on reading: QuestionText.Reading, courses: Set<String>?, in tx: any Reading
+    on reading: QuestionText.Reading, courses: [Identifier<Course>: Identifier<Organisation>],
+    by actor: Actor, in tx: any Reading
   ) throws -> (verdict: QuestionVerdict, question: Question?) {
     func verdict(_ outcome: QuestionVerdict.Outcome) -> QuestionVerdict {
       QuestionVerdict(identifier: reading.identifier, line: reading.line, outcome: outcome)
@@ -65,8 +70,11 @@ extension QuestionBank {
     case .failure(let refusal):
       return (verdict(.refused(refusal.fault)), nil)
     case .success(let question):
-      if let courses, !courses.contains(question.course) {
-        return (verdict(.refused(.unknownCourse(question.course))), nil)
+      guard let owner = courses[question.course] else {
+        return (verdict(.refused(.unknownCourse(question.course.text))), nil)
+      }
+      guard LearningAccess.mayManageCatalogue(actor, of: owner) else {
+        return (verdict(.refused(.foreignCourse(question.course.text))), nil)
       }
       guard let stored = try stored(question.id, in: tx) else {
         return (verdict(.imported), question)
@@ -76,6 +84,14 @@ extension QuestionBank {
       }
       return (verdict(.updated(version: stored.question.version + 1)), question)
     }
+  }
+
+  /// The institution of every course.
+  private func owners(
+    in tx: any Reading
+  ) throws -> [Identifier<Course>: Identifier<Organisation>] {
+    let rows = try tx.rows("SELECT id, institution_id FROM course")
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.identifier(0), $0.identifier(1)) })
   }
 
   private func keep(
@@ -117,7 +133,7 @@ extension QuestionBank {
     let options = try tx.rows(
       "SELECT text FROM question_option WHERE question_id = \(id) ORDER BY letter")
     let question = Question(
-      id: id, course: row.text(1), kind: QuestionBank.kind(row.text(2)), stem: row.text(3),
+      id: id, course: row.identifier(1), kind: QuestionBank.kind(row.text(2)), stem: row.text(3),
       options: options.map { $0.text(0) }, right: QuestionBank.letters(row.text(4)),
       explanation: row.text(5), version: row.integer(6))
     return (question, row.text(7) == "used")

@@ -109,7 +109,7 @@ struct BlockParser {
       throw BlockFault(lines[0].number, .missingExplanation)
     }
     return Question(
-      id: Identifier(identifier ?? ""), course: course, kind: kind, stem: lines[1].text,
+      id: Identifier(identifier ?? ""), course: Identifier(course), kind: kind, stem: lines[1].text,
       options: options, right: right, explanation: explanation)
   }
 

@@ -30,7 +30,7 @@ enum ExamScene {
       let kind: Question.Kind = number <= 4 ? .single : number <= 6 ? .multiple : .judgement
       let options = (1...4).map { "选项\($0)，课程\(course)第\(number)题" }
       return Question(
-        id: Identifier("\(course)-0\(number)"), course: course, kind: kind,
+        id: Identifier("\(course)-0\(number)"), course: Identifier(course), kind: kind,
         stem: "课程\(course)的第\(number)题（　　）。",
         options: kind == .judgement ? [] : options, right: right(kind, number),
         explanation: "解析\(number)")

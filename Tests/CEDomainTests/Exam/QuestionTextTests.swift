@@ -40,7 +40,7 @@ struct QuestionTextTests {
   func good() throws {
     let questions = try QuestionText.read(Self.good).map { try $0.result.get() }
     #expect(questions.map(\.kind) == [.single, .multiple, .judgement])
-    #expect(questions.map(\.course) == ["SH25-001", "SH25-001", "SH25-001"])
+    #expect(questions.map(\.course.text) == ["SH25-001", "SH25-001", "SH25-001"])
     #expect(questions[0].options == ["资产", "负债", "收入"])
     #expect(questions[1].right.text == "ABD")
     #expect(questions[2].right.positions == [0])

@@ -1,7 +1,7 @@
 extension Migration {
   /// The question bank and the attempts.
   static let exam = Migration(
-    "0004-exam",
+    "0005-exam",
     [
       """
       CREATE TABLE question (
@@ -41,7 +41,6 @@ extension Migration {
         state TEXT NOT NULL,
         session_id TEXT NOT NULL,
         held_since INTEGER NOT NULL,
-        current_index INTEGER NOT NULL DEFAULT 0,
         closed_at INTEGER,
         closed_by TEXT,
         score INTEGER,
