@@ -1,0 +1,99 @@
+import CEDomain
+
+/// Draws one field of a form: star, label, the widget of its kind, and what is wrong with it.
+struct FieldDrawing {
+  let item: FormLayout.Item
+  let layout: FormLayout
+  let answers: Answers
+  let language: Language
+  let isFocused: Bool
+
+  /// `area` covers the rows of the field and the whole width of the form; it may reach beyond
+  /// the canvas' clip.
+  func draw(_ editor: inout FieldEditor, on canvas: inout Canvas, in area: Rect) {
+    if item.isRequired, item.field.isEditable { canvas.put("*", in: area, style: .warning) }
+    if item.isWhole {
+      drawAgreement(editor, on: &canvas, in: area)
+    } else {
+      let labelArea = Rect(
+        row: area.row, column: area.column + 2, rows: area.rows,
+        columns: min(layout.labelColumns, max(0, area.columns - 2)))
+      for (row, line) in item.label.enumerated() {
+        canvas.put(line, in: labelArea, row: row, style: isFocused ? .strong : .label)
+      }
+      drawEditor(&editor, on: &canvas, in: editorArea(of: area))
+    }
+    let top = item.rows - item.sentence.count
+    let style: Style = item.violation?.isWarning == true ? .warning : .bad
+    for (row, line) in item.sentence.enumerated() {
+      canvas.put(
+        line, in: area, row: top + row, column: layout.editorColumn, style: style)
+    }
+  }
+
+  private func editorArea(of area: Rect) -> Rect {
+    area.split(left: layout.editorColumn).rest.top(item.editorRows)
+  }
+
+  private func drawEditor(
+    _ editor: inout FieldEditor, on canvas: inout Canvas, in area: Rect
+  ) {
+    let placeholder = item.words.hint?[language] ?? ""
+    switch (item.field.kind, editor) {
+    case (.secret, .line(let state)):
+      PasswordField(state: state, isFocused: isFocused)
+        .draw(on: &canvas, in: fieldArea(state.most, area))
+    case (_, .line(let state)):
+      TextField(state: state, isFocused: isFocused, placeholder: placeholder)
+        .draw(on: &canvas, in: fieldArea(state.most, area))
+    case (_, .area(var state)):
+      TextArea(isFocused: isFocused, placeholder: placeholder)
+        .draw(&state, on: &canvas, in: area)
+      editor = .area(state)
+    case (_, .date(let state)):
+      DateField(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case (_, .choice(let state)):
+      ChoiceList(options: item.options, isFocused: isFocused).draw(state, on: &canvas, in: area)
+    case (_, .checks(let state)):
+      CheckList(options: item.options, isFocused: isFocused).draw(state, on: &canvas, in: area)
+    case (_, .lookup):
+      drawLookup(on: &canvas, in: area)
+    case (_, .tick), (_, .none):
+      let text = FieldPrinter.text(of: item.field, in: answers)[language]
+      Label(text: text).drawWrapped(on: &canvas, in: area)
+    }
+  }
+
+  /// A field is as wide as what it takes, at least ten columns, at most what there is.
+  private func fieldArea(_ most: Int, _ area: Rect) -> Rect {
+    area.split(left: min(area.columns, max(12, min(most * 2 + 3, 60)))).left
+  }
+
+  private func drawLookup(on canvas: inout Canvas, in area: Rect) {
+    let area = fieldArea(30, area)
+    let frame = FieldFrame(area: area, isFocused: isFocused)
+    frame.draw(on: &canvas)
+    let inside = frame.inside
+    let isEmpty = answers[item.field.key].isEmpty
+    let text =
+      isEmpty
+      ? (item.words.hint ?? FormText.open)[language]
+      : FieldPrinter.text(of: item.field, in: answers)[language]
+    let style: Style = isEmpty ? .quiet : frame.style
+    canvas.put(text, in: inside.split(left: max(1, inside.columns - 2)).left, style: style)
+    if inside.columns >= 4 {
+      canvas.put("v", in: inside, column: inside.columns - 1, style: .strong)
+    }
+    if isFocused { canvas.setCaret(in: inside, row: 0, column: 0) }
+  }
+
+  private func drawAgreement(_ editor: FieldEditor, on canvas: inout Canvas, in area: Rect) {
+    let isTicked = answers[item.field.key] == "yes"
+    canvas.put(
+      isTicked ? "[x]" : "[ ]", in: area, column: 2, style: isFocused ? .fieldFocused : .plain)
+    if isFocused { canvas.setCaret(in: area, row: 0, column: 3) }
+    for (row, line) in item.label.enumerated() {
+      canvas.put(line, in: area, row: row, column: 6)
+    }
+  }
+}

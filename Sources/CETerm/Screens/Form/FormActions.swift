@@ -1,0 +1,75 @@
+import CEDomain
+
+/// What a form does beyond being filled: where its fields are kept, what submitting means.
+///
+/// Example:
+/// ```swift
+/// FormActions(
+///   submitLabel: Phrase("登录", "Sign in"),
+///   keep: { key, value, context in try drafts.keep(value, for: key, at: context.now) },
+///   submit: { answers, _, context in .proceed([.pop]) })
+/// ```
+struct FormActions {
+  /// Keeps one field when it is left; secrets are never handed over. Nil where no draft can be
+  /// kept: leaving with something typed then asks first (OV-5-15).
+  var keep: ((FieldKey, String, Context) throws -> Void)?
+  /// Called with answers that hold, and the warnings that were confirmed.
+  var submit: (Answers, [Violation], Context) throws -> FormOutcome
+  /// What Esc does, once nothing is lost by it.
+  var leave: (Context) -> [Effect]
+  var submitLabel: Phrase
+  /// Keys of the screen around the form, after the form's own.
+  var extraBindings: (Context) -> [Binding]
+  /// Lines below the form: whom to call, accounts to try.
+  var note: (Context) -> [Phrase]
+  /// Called after a field was left, to fill others that follow from it.
+  var derive: (FieldKey, Answers, Context) -> [FieldKey: String]
+  /// What the filter of a lookup matches besides code and label: pinyin, former names.
+  var searchKey: (Choice) -> String
+  /// Words for fields that come from data; nil falls back to ``FormText``.
+  var words: (FieldKey) -> FieldWords?
+
+  init(
+    submitLabel: Phrase = FormText.submit,
+    keep: ((FieldKey, String, Context) throws -> Void)? = nil,
+    leave: @escaping (Context) -> [Effect] = { _ in [.pop] },
+    extraBindings: @escaping (Context) -> [Binding] = { _ in [] },
+    note: @escaping (Context) -> [Phrase] = { _ in [] },
+    derive: @escaping (FieldKey, Answers, Context) -> [FieldKey: String] = { _, _, _ in [:] },
+    searchKey: @escaping (Choice) -> String = { _ in "" },
+    words: @escaping (FieldKey) -> FieldWords? = { _ in nil },
+    submit: @escaping (Answers, [Violation], Context) throws -> FormOutcome
+  ) {
+    self.submitLabel = submitLabel
+    self.keep = keep
+    self.leave = leave
+    self.extraBindings = extraBindings
+    self.note = note
+    self.derive = derive
+    self.searchKey = searchKey
+    self.words = words
+    self.submit = submit
+  }
+
+  /// The words of a field, from the form's own data or the tables.
+  func fieldWords(_ key: FieldKey) -> FieldWords {
+    words(key) ?? FormText.words(for: key)
+  }
+}
+
+/// What the domain said to a submitted form.
+enum FormOutcome {
+  case proceed([Effect])
+  /// More violations than the form's own rules find; shown at their fields.
+  case refused([Violation])
+  /// A sentence about the whole form; everything typed stays.
+  case failed(Phrase)
+}
+
+/// A screen that holds a form, for the face that asks line by line.
+protocol FormHolding: AnyObject {
+  var entry: FormEntry { get set }
+  var actions: FormActions { get }
+  /// What stands above the form.
+  var intro: Phrase? { get }
+}

@@ -1,0 +1,132 @@
+import CEDomain
+
+/// A form being filled: what was typed, what is wrong with it, what was confirmed.
+///
+/// The one machine behind the full screen and the line-by-line face. Knows neither keys nor words.
+struct FormEntry {
+  let form: Form
+  private(set) var answers: Answers
+  /// The violation that stands at each field; what was typed stays beside it.
+  private(set) var violations: [FieldKey: Violation] = [:]
+  /// Warnings the person has confirmed by submitting again (FLD-0-04).
+  private(set) var confirmed: Set<Violation> = []
+  /// Fields changed since they were last kept.
+  private(set) var unsaved: Set<FieldKey> = []
+
+  init(form: Form, answers: Answers = Answers()) {
+    self.form = form
+    self.answers = answers
+  }
+
+  /// What became of a submission.
+  enum Verdict: Equatable {
+    /// Everything holds; `warnings` were confirmed.
+    case accepted(warnings: [Violation])
+    /// The first faulty field gets the focus and the number of faults is shown (OV-5-21).
+    case refused(first: FieldKey, count: Int)
+    /// Only warnings; the next submission confirms them.
+    case warned(first: FieldKey, count: Int)
+  }
+
+  var shownFields: [Field] { form.shownFields(for: answers) }
+
+  func isRequired(_ field: Field) -> Bool { field.requirement.holds(for: answers) }
+
+  /// Takes what is being typed, as it is.
+  mutating func set(_ value: String, for key: FieldKey) {
+    guard answers[key] != value else { return }
+    answers[key] = value
+    unsaved.insert(key)
+  }
+
+  /// Takes a value from elsewhere (a stored record, a derived answer) that needs no saving.
+  mutating func fill(_ value: String, for key: FieldKey) {
+    answers[key] = value
+    unsaved.remove(key)
+  }
+
+  /// Ends the typing in a field: brings the answer into its stored form and checks it.
+  ///
+  /// Never holds the person back: what is wrong is shown at the field and kept.
+  mutating func leave(_ key: FieldKey, today: CalendarDay) {
+    set(form.normalized(answers[key], for: key), for: key)
+    let found = form.violations(leaving: key, in: context(today))
+    violations[key] = found.first { !confirmed.contains($0) }
+  }
+
+  /// The field was kept in the draft.
+  mutating func markSaved(_ key: FieldKey) {
+    unsaved.remove(key)
+  }
+
+  /// Checks everything.
+  mutating func submit(today: CalendarDay) -> Verdict {
+    for field in shownFields {
+      set(form.normalized(answers[field.key], for: field.key), for: field.key)
+    }
+    let found = form.violations(in: context(today))
+    let faults = found.filter { !$0.isWarning }
+    let warnings = found.filter(\.isWarning)
+    if faults.isEmpty, warnings.allSatisfy({ isStanding($0) || confirmed.contains($0) }) {
+      confirmed.formUnion(warnings)
+      violations = [:]
+      return .accepted(warnings: warnings)
+    }
+    show(faults + warnings.filter { !confirmed.contains($0) })
+    if let first = firstFaulty(where: { !$0.isWarning }) ?? faults.first?.field {
+      return .refused(first: first, count: faults.count)
+    }
+    let open = warnings.filter { !confirmed.contains($0) }
+    guard let first = firstFaulty(where: \.isWarning) ?? open.first?.field else {
+      return .accepted(warnings: warnings)
+    }
+    return .warned(first: first, count: open.count)
+  }
+
+  /// Shows violations that the domain found beyond the form's own rules.
+  mutating func refuse(_ found: [Violation]) -> Verdict {
+    show(found)
+    guard let first = firstFaulty(where: { _ in true }) ?? found.first?.field else {
+      return .accepted(warnings: [])
+    }
+    return .refused(first: first, count: found.count)
+  }
+
+  /// True when a warning already stood at its field, so that submitting again confirms it.
+  private func isStanding(_ warning: Violation) -> Bool {
+    violations[warning.field] == warning
+  }
+
+  private mutating func show(_ found: [Violation]) {
+    violations = [:]
+    for violation in found where violations[violation.field] == nil {
+      violations[violation.field] = violation
+    }
+  }
+
+  private func firstFaulty(where matches: (Violation) -> Bool) -> FieldKey? {
+    shownFields.first { violations[$0.key].map(matches) ?? false }?.key
+  }
+
+  private func context(_ today: CalendarDay) -> RuleContext {
+    RuleContext(answers: answers, today: today)
+  }
+}
+
+extension Field {
+  /// False for what is only shown.
+  var isEditable: Bool {
+    switch kind {
+    case .fixed: false
+    case .text, .paragraph, .secret, .date, .choice, .multiple, .lookup, .agreement: true
+    }
+  }
+
+  /// True for what is never kept in a draft.
+  var isSecret: Bool {
+    switch kind {
+    case .secret: true
+    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .fixed: false
+    }
+  }
+}

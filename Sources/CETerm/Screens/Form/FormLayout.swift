@@ -1,0 +1,92 @@
+import CEDomain
+
+/// Where each field of a form stands: rows counted from the top of the form, before scrolling.
+struct FormLayout {
+  /// One field with its label, editor and violation.
+  struct Item {
+    let field: Field
+    let words: FieldWords
+    let isRequired: Bool
+    let label: [String]
+    let options: [Option]
+    let violation: Violation?
+    let sentence: [String]
+    let row: Int
+    let editorRows: Int
+
+    var rows: Int { max(editorRows, isWhole ? 0 : label.count) + sentence.count }
+    /// An agreement is one tick and a text across the whole width.
+    var isWhole: Bool {
+      if case .agreement = field.kind { return true }
+      return false
+    }
+  }
+
+  let items: [Item]
+  /// The columns of the label, star not counted.
+  let labelColumns: Int
+  /// The column where editors begin.
+  let editorColumn: Int
+  let rows: Int
+
+  /// `columns` is the width of the whole form.
+  init(_ entry: FormEntry, actions: FormActions, language: Language, columns: Int, on canvas: Canvas) {
+    let fields = entry.shownFields
+    let words = fields.map { actions.fieldWords($0.key) }
+    let widest = zip(fields, words)
+      .filter { !$0.0.isAgreement }
+      .map { canvas.columns(of: $0.1.label[language]) }.max() ?? 0
+    labelColumns = max(1, min(widest, max(6, columns * 2 / 5)))
+    editorColumn = min(labelColumns + 4, max(0, columns - 1))
+    let editorColumns = max(1, columns - editorColumn)
+    var items: [Item] = []
+    var row = 0
+    for (field, words) in zip(fields, words) {
+      let options = field.options(for: entry.answers, language)
+      let violation = entry.violations[field.key]
+      let label =
+        field.isAgreement
+        ? canvas.wrapped(words.label[language], columns: max(1, columns - 6))
+        : canvas.wrapped(words.label[language], columns: labelColumns)
+      let sentence = violation.map {
+        canvas.wrapped(
+          "! " + ViolationText.sentence(for: $0.reason, label: words.label)[language],
+          columns: editorColumns)
+      }
+      let item = Item(
+        field: field, words: words, isRequired: entry.isRequired(field), label: label,
+        options: options, violation: violation, sentence: sentence ?? [], row: row,
+        editorRows: FormLayout.editorRows(
+          of: field, entry: entry, options: options, label: label, columns: editorColumns,
+          language: language, on: canvas))
+      items.append(item)
+      row += item.rows
+    }
+    self.items = items
+    rows = row
+  }
+
+  private static func editorRows(
+    of field: Field, entry: FormEntry, options: [Option], label: [String], columns: Int,
+    language: Language, on canvas: Canvas
+  ) -> Int {
+    switch field.kind {
+    case .text, .secret, .date, .lookup: 1
+    case .paragraph: 4
+    case .choice, .multiple: OptionFlow(options: options, columns: columns).rows(on: canvas)
+    case .agreement: label.count
+    case .fixed:
+      canvas.wrapped(
+        FieldPrinter.text(of: field, in: entry.answers)[language], columns: columns
+      ).count
+    }
+  }
+}
+
+extension Field {
+  /// True for a promise that is ticked.
+  var isAgreement: Bool {
+    if case .agreement = kind { return true }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import CEDomain
+
+extension FormScreen {
+  func bindings(in context: Context) -> [Binding] {
+    var list: [Binding] = []
+    if case .area = editor {
+      // Enter begins a new line there; Tab leads on.
+      list.append(Binding(.named(.tab), FormText.next) { [self] in move(by: 1, in: context) })
+    } else {
+      list.append(Binding(.named(.enter), enterLabel) { [self] in pressEnter(in: context) })
+      list.append(
+        Binding(.named(.tab), FormText.next, inFooter: false) { [self] in
+          move(by: 1, in: context)
+        })
+    }
+    list.append(Binding(.named(.f10), actions.submitLabel) { [self] in submit(in: context) })
+    list.append(Binding(.named(.escape), FormText.back) { [self] in leave(in: context) })
+    if let field = focusedField {
+      list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })
+      if case .lookup = field.kind {
+        list.append(
+          Binding(.named(.f4), FormText.open, inFooter: false) { [self] in
+            openLookup(field, first: "", in: context)
+          })
+      }
+    }
+    list += actions.extraBindings(context)
+    list.append(
+      Binding(.named(.backTab), FormText.previous, inFooter: false) { [self] in
+        move(by: -1, in: context)
+      })
+    if actions.keep != nil {
+      list.append(
+        Binding(.named(.f2), FormText.keep, inFooter: false) { [self] in keepNow(in: context) })
+    }
+    return list
+  }
+
+  private var enterLabel: Phrase {
+    if let field = focusedField, case .lookup = field.kind, entry.answers[field.key].isEmpty {
+      return FormText.open
+    }
+    let places = stops
+    guard let place = places.firstIndex(of: focus), place + 2 < places.count else {
+      return actions.submitLabel
+    }
+    return FormText.next
+  }
+
+  private func keepNow(in context: Context) -> [Effect] {
+    let effects = leaveField(in: context)
+    guard effects.isEmpty else { return effects }
+    return [.say(FormText.saved(at: ClockTime(of: savedAt ?? context.now).clock), .good)]
+  }
+
+  /// F1: what the field is, an example, which document shows it.
+  private func explain(_ field: Field) -> [Effect] {
+    let words = actions.fieldWords(field.key)
+    let usage = FormText.usage(of: field.kind)
+    let parts = [words.help, words.hint, usage].compactMap(\.self)
+    let text = Phrase(
+      parts.map(\.chinese).joined(separator: "\n\n"),
+      parts.map(\.english).joined(separator: "\n\n"))
+    return [
+      .push(
+        MessageBox(
+          title: words.label, text: text, buttons: [.init(FormText.close) { _ in [] }]))
+    ]
+  }
+}
