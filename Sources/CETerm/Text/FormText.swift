@@ -77,7 +77,9 @@ enum FormText {
 
   /// OV-5-21: how many fields are faulty.
   static func faults(_ count: Int) -> Phrase {
-    Phrase("有 \(count) 处需要修改", count == 1 ? "1 field needs correction" : "\(count) fields need correction")
+    Phrase(
+      "有 \(count) 处需要修改",
+      count == 1 ? "1 field needs correction" : "\(count) fields need correction")
   }
 
   /// FLD-0-04: a warning is confirmed by submitting again.
@@ -85,7 +87,8 @@ enum FormText {
     Phrase(
       "有 \(count) 处提示，确认无误请再次提交",
       count == 1
-        ? "1 warning: submit again if it is right" : "\(count) warnings: submit again if they are right")
+        ? "1 warning: submit again if it is right"
+        : "\(count) warnings: submit again if they are right")
   }
 
   static func full(_ most: Int) -> Phrase {
@@ -105,7 +108,9 @@ enum FormText {
     switch kind {
     case .text(let most): full(most)
     case .paragraph(let most):
-      Phrase("回车换行，Tab 到下一项；最多 \(most) 个字", "Enter begins a line, Tab goes on; at most \(most) characters")
+      Phrase(
+        "回车换行，Tab 到下一项；最多 \(most) 个字",
+        "Enter begins a line, Tab goes on; at most \(most) characters")
     case .secret: Phrase("输入时显示为 *", "Shown as * while you type")
     case .date: Phrase("依次输入年月日数字，例如 20250801", "Type year, month, day: 20250801")
     case .choice: Phrase("按左右键选择", "Choose with Left and Right")

@@ -36,17 +36,26 @@ enum ViolationText {
     case .masked:
       Phrase("请输入完整内容，不能含有 * 号", "Enter it in full, without *")
     case .documentFormat:
-      Phrase("证件号码格式不正确，请核对证件类型和号码", "The document number has the wrong format; check type and number")
+      Phrase(
+        "证件号码格式不正确，请核对证件类型和号码", "The document number has the wrong format; check type and number")
     case .documentRegion:
-      Phrase("证件号码地区代码不正确，请核对前六位", "The region code of the document number is wrong; check the first six digits")
+      Phrase(
+        "证件号码地区代码不正确，请核对前六位",
+        "The region code of the document number is wrong; check the first six digits")
     case .documentDate:
-      Phrase("证件号码出生日期不正确，请核对出生日期部分", "The birth date in the document number is wrong; check those digits")
+      Phrase(
+        "证件号码出生日期不正确，请核对出生日期部分",
+        "The birth date in the document number is wrong; check those digits")
     case .documentCheckDigit:
-      Phrase("证件号码校验位不正确，请逐位核对", "The check digit of the document number is wrong; check every digit")
+      Phrase(
+        "证件号码校验位不正确，请逐位核对", "The check digit of the document number is wrong; check every digit")
     case .documentNationality:
-      Phrase("证件号码国籍代码不正确，请核对", "The nationality code of the document number is wrong; please check it")
+      Phrase(
+        "证件号码国籍代码不正确，请核对", "The nationality code of the document number is wrong; please check it")
     case .documentUnknownDivision:
-      Phrase("行政区划代码不在现行代码表中，请核对；确认无误可继续", "The division code is not in today's table; check it, and go on if it is right")
+      Phrase(
+        "行政区划代码不在现行代码表中，请核对；确认无误可继续",
+        "The division code is not in today's table; check it, and go on if it is right")
     case .documentTooYoung(let years):
       Phrase("年龄不足 \(years) 周岁，请核对证件号码", "Younger than \(years) years; check the document number")
     case .contradictsDocument:
@@ -56,27 +65,43 @@ enum ViolationText {
     case .mobileFormat:
       Phrase("手机号码格式不正确，请输入 11 位手机号码", "The mobile number has the wrong format; enter 11 digits")
     case .landlineFormat:
-      Phrase("固定电话格式不正确，例如 021-54679568", "The telephone number has the wrong format, for example 021-54679568")
+      Phrase(
+        "固定电话格式不正确，例如 021-54679568",
+        "The telephone number has the wrong format, for example 021-54679568")
     case .emailFormat:
-      Phrase("电子邮箱格式不正确，例如 name@example.com", "The e-mail address has the wrong format, for example name@example.com")
+      Phrase(
+        "电子邮箱格式不正确，例如 name@example.com",
+        "The e-mail address has the wrong format, for example name@example.com")
     case .postcodeFormat:
       Phrase("邮政编码格式不正确，请输入 6 位数字", "The postcode has the wrong format; enter 6 digits")
     case .usccFormat:
-      Phrase("统一社会信用代码格式不正确，请输入 18 位代码", "The unified social credit code has the wrong format; enter 18 characters")
+      Phrase(
+        "统一社会信用代码格式不正确，请输入 18 位代码",
+        "The unified social credit code has the wrong format; enter 18 characters")
     case .usccRegion:
-      Phrase("统一社会信用代码地区代码不正确，请核对", "The region in the unified social credit code is wrong; please check it")
+      Phrase(
+        "统一社会信用代码地区代码不正确，请核对",
+        "The region in the unified social credit code is wrong; please check it")
     case .usccCheckDigit:
-      Phrase("统一社会信用代码校验位不正确，请逐位核对", "The check digit of the unified social credit code is wrong; check every character")
+      Phrase(
+        "统一社会信用代码校验位不正确，请逐位核对",
+        "The check digit of the unified social credit code is wrong; check every character")
     case .usccOrganisationCheck:
-      Phrase("组织机构代码校验位不符，请核对；确认无误可继续", "The organisation code inside does not check; go on if it is right")
+      Phrase(
+        "组织机构代码校验位不符，请核对；确认无误可继续",
+        "The organisation code inside does not check; go on if it is right")
     case .serialFormat:
-      Phrase("刊号不正确，例如 CN 11-2345/F 或 1002-1825", "The serial number is wrong, for example CN 11-2345/F or 1002-1825")
+      Phrase(
+        "刊号不正确，例如 CN 11-2345/F 或 1002-1825",
+        "The serial number is wrong, for example CN 11-2345/F or 1002-1825")
     case .serialRegion:
       Phrase("刊号不正确，请核对地区号和序号", "The serial number is wrong; check region and sequence")
     case .serialClassMissing:
-      Phrase("期刊刊号一般带有分类号，请核对；确认无误可继续", "A periodical normally has a class letter; go on if it is right")
+      Phrase(
+        "期刊刊号一般带有分类号，请核对；确认无误可继续", "A periodical normally has a class letter; go on if it is right")
     case .serialCheckDigit:
-      Phrase("刊号不正确，校验位不符，请逐位核对", "The check digit of the serial number is wrong; check every digit")
+      Phrase(
+        "刊号不正确，校验位不符，请逐位核对", "The check digit of the serial number is wrong; check every digit")
     case .bookFormat:
       Phrase("书号不正确，请输入 10 位或 13 位书号", "The book number is wrong; enter 10 or 13 characters")
     case .bookCheckDigit:
@@ -84,7 +109,9 @@ enum ViolationText {
     case .bookPrefix:
       Phrase("不是中国大陆出版的书号，请核对；确认无误可继续", "Not a book number of mainland China; go on if it is right")
     case .nameCharacters:
-      Phrase("姓名应为 2—50 个汉字或字母，可含间隔号“·”，请按证件填写", "A name has 2 to 50 characters or letters, “·” allowed; write it as on the document")
+      Phrase(
+        "姓名应为 2—50 个汉字或字母，可含间隔号“·”，请按证件填写",
+        "A name has 2 to 50 characters or letters, “·” allowed; write it as on the document")
     case .passwordClasses:
       Phrase("密码应为 8—20 位，同时含有字母和数字", "A password has 8 to 20 characters, with letters and digits")
     case .passwordEqualsIdentity:
@@ -92,9 +119,25 @@ enum ViolationText {
     case .passwordsDiffer:
       Phrase("两次输入的密码不一致，请重新输入", "The two passwords differ; type them again")
     case .cardFormat:
-      Phrase("学习卡号或密码格式不正确，请按卡面输入", "The card number or password has the wrong format; type it as printed on the card")
+      Phrase(
+        "学习卡号或密码格式不正确，请按卡面输入",
+        "The card number or password has the wrong format; type it as printed on the card")
+    case .codeFormat(let characters):
+      Phrase(
+        "验证码应为 \(characters) 位，请核对后重新输入",
+        "The code has \(characters) characters; check it and type it again")
+    case .certificateFormat:
+      Phrase(
+        "证书编号格式不正确，请按证书填写",
+        "The certificate number has the wrong format; write it as on the certificate")
+    case .moneyFormat:
+      Phrase(
+        "金额格式不正确，最多两位小数，例如 90.00",
+        "The amount has the wrong format: two decimals at most, such as 90.00")
     case .creditsFormat:
-      Phrase("学分应大于 0 且不超过 999.9，最多一位小数", "Credits are above 0 and at most 999.9, with one decimal at most")
+      Phrase(
+        "学分应大于 0 且不超过 999.9，最多一位小数",
+        "Credits are above 0 and at most 999.9, with one decimal at most")
     case .agreementNeeded:
       Phrase("请阅读后勾选，再继续", "Read this and tick it to go on")
     }

@@ -57,6 +57,7 @@ struct DateFieldState: Equatable {
       return .changed
     case .control(let letter):
       return handleControl(letter)
+    case .alt: return .ignored
     case .named(let name):
       return handleNamed(name)
     }

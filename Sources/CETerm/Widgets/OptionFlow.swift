@@ -66,7 +66,7 @@ struct ChoiceListState: Equatable {
       else { return .ignored }
       chosen = digit - 1
       return .changed
-    case .named, .control, .paste: return .ignored
+    case .named, .control, .alt, .paste: return .ignored
     }
   }
 
@@ -126,7 +126,7 @@ struct CheckListState: Equatable {
       }
       cursor = digit - 1
       return toggle(cursor, options)
-    case .named, .control, .paste:
+    case .named, .control, .alt, .paste:
       return .ignored
     }
   }

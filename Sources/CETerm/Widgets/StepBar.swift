@@ -23,7 +23,8 @@ struct StepBar {
     guard !area.isEmpty else { return }
     let full = steps.map { "\($0.state.mark)\($0.number) \($0.name)" }
     let short = steps.map {
-      $0.state == .current ? "\($0.state.mark)\($0.number) \($0.name)" : "\($0.state.mark)\($0.number)"
+      $0.state == .current
+        ? "\($0.state.mark)\($0.number) \($0.name)" : "\($0.state.mark)\($0.number)"
     }
     for (parts, gap) in [(full, 2), (short, 1)] {
       let total =

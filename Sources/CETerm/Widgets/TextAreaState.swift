@@ -61,6 +61,7 @@ struct TextAreaState: Equatable {
     case .character(let character): return insert(String(character))
     case .paste(let pasted): return insert(welcome(pasted, keepsLines: true))
     case .control(let letter): return handleControl(letter)
+    case .alt: return .ignored
     case .named(let name): return handleNamed(name)
     }
   }

@@ -47,6 +47,7 @@ struct TextFieldState: Equatable {
       return insert(welcome(pasted), as: .other)
     case .control(let letter):
       return handleControl(letter)
+    case .alt: return .ignored
     case .named(let name):
       return handleNamed(name)
     }

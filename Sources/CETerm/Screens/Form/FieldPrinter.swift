@@ -38,7 +38,8 @@ struct FormSummary {
   var words: (FieldKey) -> FieldWords = { FormText.words(for: $0) }
 
   /// The lines of the summary for an area of so many columns.
-  func lines(columns: Int, language: Language, on canvas: Canvas) -> [(text: String, style: Style)] {
+  func lines(columns: Int, language: Language, on canvas: Canvas) -> [(text: String, style: Style)]
+  {
     let fields = form.shownFields(for: answers)
     let labels = fields.map { words($0.key).label[language] }
     let widest = labels.map { canvas.columns(of: $0) }.max() ?? 0

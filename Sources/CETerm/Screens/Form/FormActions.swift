@@ -6,13 +6,13 @@ import CEDomain
 /// ```swift
 /// FormActions(
 ///   submitLabel: Phrase("登录", "Sign in"),
-///   keep: { key, value, context in try drafts.keep(value, for: key, at: context.now) },
+///   keep: FormActions.draft(DraftPlace(owner: account, form: form.name)),
 ///   submit: { answers, _, context in .proceed([.pop]) })
 /// ```
 struct FormActions {
   /// Keeps one field when it is left; secrets are never handed over. Nil where no draft can be
   /// kept: leaving with something typed then asks first (OV-5-15).
-  var keep: ((FieldKey, String, Context) throws -> Void)?
+  var keep: ((Field, String, Context) throws -> Void)?
   /// Called with answers that hold, and the warnings that were confirmed.
   var submit: (Answers, [Violation], Context) throws -> FormOutcome
   /// What Esc does, once nothing is lost by it.
@@ -31,7 +31,7 @@ struct FormActions {
 
   init(
     submitLabel: Phrase = FormText.submit,
-    keep: ((FieldKey, String, Context) throws -> Void)? = nil,
+    keep: ((Field, String, Context) throws -> Void)? = nil,
     leave: @escaping (Context) -> [Effect] = { _ in [.pop] },
     extraBindings: @escaping (Context) -> [Binding] = { _ in [] },
     note: @escaping (Context) -> [Phrase] = { _ in [] },
@@ -49,6 +49,18 @@ struct FormActions {
     self.searchKey = searchKey
     self.words = words
     self.submit = submit
+  }
+
+  /// Keeps fields in the draft at `place`; those named in `sealed` (identity numbers, phones) are
+  /// sealed.
+  static func draft(
+    _ place: DraftPlace, sealed: Set<FieldKey> = []
+  ) -> (Field, String, Context) throws -> Void {
+    { field, value, context in
+      try context.store.drafts.save(
+        value, of: field, in: place, isSealed: sealed.contains(field.key), at: context.now,
+        from: context.entropy)
+    }
   }
 
   /// The words of a field, from the form's own data or the tables.

@@ -30,10 +30,13 @@ struct FormLayout {
   let rows: Int
 
   /// `columns` is the width of the whole form.
-  init(_ entry: FormEntry, actions: FormActions, language: Language, columns: Int, on canvas: Canvas) {
+  init(
+    _ entry: FormEntry, actions: FormActions, language: Language, columns: Int, on canvas: Canvas
+  ) {
     let fields = entry.shownFields
     let words = fields.map { actions.fieldWords($0.key) }
-    let widest = zip(fields, words)
+    let widest =
+      zip(fields, words)
       .filter { !$0.0.isAgreement }
       .map { canvas.columns(of: $0.1.label[language]) }.max() ?? 0
     labelColumns = max(1, min(widest, max(6, columns * 2 / 5)))

@@ -88,7 +88,7 @@ final class FormScreen: Screen, FormHolding {
     case .paste(let text):
       guard let field = focusedField, case .lookup = field.kind else { return [] }
       return openLookup(field, first: welcome(text), in: context)
-    case .named, .control: return []
+    case .named, .control, .alt: return []
     }
   }
 
@@ -201,7 +201,7 @@ final class FormScreen: Screen, FormHolding {
     guard let keep = actions.keep else { return [] }
     for field in entry.form.fields where entry.unsaved.contains(field.key) && !field.isSecret {
       do {
-        try keep(field.key, entry.answers[field.key], context)
+        try keep(field, entry.answers[field.key], context)
         entry.markSaved(field.key)
         savedAt = context.now
       } catch {
