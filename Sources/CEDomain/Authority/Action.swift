@@ -7,6 +7,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Enrolment and orders
   case enrol, changeInstitution, enrolGroup
   case viewOrders, placeOrder, cancelOrder, payOrder, confirmCounterPayment
+  /// Takes a payment gateway's notice.
+  case settlePayment
   case manageLearningCards, requestInvoice, issueInvoice, requestRefund, refundOrder
 
   // Study
@@ -43,7 +45,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .applyForCredits, .answerTicket, .publishNotice, .manageCatalogue, .manageQuestions,
       .manageOrganisations, .suspendInstitution, .manageAccounts, .manageProfiles,
       .manageCalendar, .manageCodeTables, .readAudit, .backUp, .verifyStore, .sweep,
-      .closeOverdueExam, .confirmCredits, .sendMessages:
+      .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment:
       false
     }
   }

@@ -138,8 +138,8 @@ extension Authority {
   /// Jobs that no person started.
   private static func system(_ action: Action) -> Scope? {
     switch action {
-    case .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .backUp,
-      .verifyStore:
+    case .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .settlePayment,
+      .backUp, .verifyStore:
       .any
     default: nil
     }

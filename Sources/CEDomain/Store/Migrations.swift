@@ -18,7 +18,6 @@ public enum Migrations {
     .training,
     .people,
     .learning,
-    .exam,
   ]
 
   /// The version this program reads and writes.

@@ -36,12 +36,11 @@ enum EnrolmentTable {
   static func set(
     institution: Identifier<Organisation>, profileVersion: Int, of row: Enrolment, tx: any Writing
   ) throws {
-    let changed = try tx.run(
+    try tx.decide(
       """
       UPDATE enrolment SET institution_id = \(institution), profile_version = \(profileVersion),
         version = version + 1 WHERE id = \(row.id) AND version = \(row.version)
       """)
-    guard changed == 1 else { throw StoreError.stale }
   }
 
   static func set(

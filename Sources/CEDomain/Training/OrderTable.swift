@@ -50,24 +50,22 @@ enum OrderTable {
 
   /// Moves an order on; a row somebody else moved first is ``StoreError/stale``.
   static func set(_ state: OrderState, of row: Order, tx: any Writing) throws {
-    let changed = try tx.run(
+    try tx.decide(
       """
       UPDATE ce_order SET state = \(state.rawValue), version = version + 1
       WHERE id = \(row.id) AND version = \(row.version)
       """)
-    guard changed == 1 else { throw StoreError.stale }
   }
 
   static func setPaid(
     _ row: Order, with method: PaymentMethod, at now: Moment, tx: any Writing
   ) throws {
-    let changed = try tx.run(
+    try tx.decide(
       """
       UPDATE ce_order SET state = \(OrderState.paid.rawValue), paid_at = \(now),
         payment_method = \(method.rawValue), version = version + 1
       WHERE id = \(row.id) AND version = \(row.version)
       """)
-    guard changed == 1 else { throw StoreError.stale }
   }
 
   /// A number nobody has: the counter's next that no imported order took.

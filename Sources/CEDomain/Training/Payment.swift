@@ -64,8 +64,8 @@ public enum PaymentRefusal: Hashable, Sendable {
   case orderNotPayable(OrderState)
   /// The year's window is over.
   case windowClosed(DayWindow)
-  /// Card and password do not belong together; the card is blocked after so many more tries.
-  case cardWrong(triesLeft: Int)
+  /// Card and password do not belong together, or there is no such card: one answer for both.
+  case cardWrong
   case cardBlocked
   case cardUsed
   case cardExpired(CalendarDay)

@@ -55,7 +55,7 @@ enum PaymentTable {
     _ row: Payment, as state: PaymentState, tender: Tender? = nil, reference: String? = nil,
     clerk: Identifier<Account>? = nil, at now: Moment, tx: any Writing
   ) throws {
-    let changed = try tx.run(
+    try tx.decide(
       """
       UPDATE payment SET state = \(state.rawValue), settled_at = \(now),
         tender = coalesce(\(tender?.rawValue), tender),
@@ -64,7 +64,6 @@ enum PaymentTable {
       WHERE id = \(row.id) AND version = \(row.version)
         AND state = \(PaymentState.pending.rawValue)
       """)
-    guard changed == 1 else { throw StoreError.stale }
   }
 
   private static let columns: SQL = """

@@ -33,12 +33,11 @@ enum TrainingTable {
 
   /// Moves a training on; a row somebody else moved first is ``StoreError/stale``.
   static func set(_ state: TrainingState, of row: Training, tx: any Writing) throws {
-    let changed = try tx.run(
+    try tx.decide(
       """
       UPDATE training SET state = \(state.rawValue), version = version + 1
       WHERE id = \(row.id) AND version = \(row.version)
       """)
-    guard changed == 1 else { throw StoreError.stale }
   }
 
   /// True once a second of any lesson was counted.

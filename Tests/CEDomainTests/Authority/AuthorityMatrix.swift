@@ -107,8 +107,8 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .system: [
     "any": [
-      .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .backUp,
-      .verifyStore,
+      .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .settlePayment,
+      .backUp, .verifyStore,
     ]
   ],
 ]

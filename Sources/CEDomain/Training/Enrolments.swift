@@ -1,0 +1,127 @@
+/// Enrolling for a training year at the unified entry (SH-3-04…14).
+public struct Enrolments {
+  private let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// What the entry offers `person` today.
+  public func options(
+    for person: Identifier<Person>, in jurisdiction: String = "SH", at now: Moment
+  ) throws -> EnrolmentOptions {
+    try store.database.read { tx in
+      try options(for: person, in: jurisdiction, at: now, tx: tx)
+    }
+  }
+
+  /// Enrols the person, or changes the institution while nothing is paid (SH-3-13, SH-3-14).
+  public func enrol(
+    _ person: Identifier<Person>, year: Int, institution: Identifier<Organisation>,
+    in jurisdiction: String = "SH", by actor: Actor, at now: Moment, from entropy: Entropy
+  ) throws -> EnrolmentOutcome {
+    guard actor.may(.enrol, of: person) else { return .refused(.notPermitted) }
+    return try store.database.write { tx in
+      try enrol(
+        person, year: year, institution: institution, in: jurisdiction, by: actor, at: now,
+        from: entropy, tx: tx)
+    }
+  }
+
+  /// The person's enrolments, newest year first.
+  public func enrolments(
+    of person: Identifier<Person>, in jurisdiction: String = "SH"
+  ) throws -> [Enrolment] {
+    try store.database.read { try EnrolmentTable.enrolments(of: person, in: jurisdiction, tx: $0) }
+  }
+
+  /// The same inside a transaction: a roster enrols its learners when it is paid.
+  func enrol(
+    _ person: Identifier<Person>, year: Int, institution: Identifier<Organisation>,
+    in jurisdiction: String, by actor: Actor, at now: Moment, from entropy: Entropy,
+    tx: any Writing
+  ) throws -> EnrolmentOutcome {
+    let options = try options(for: person, in: jurisdiction, at: now, tx: tx)
+    guard options.isCollected else { return .refused(.collectionMissing) }
+    guard let offered = options.year(year) else { return .refused(.yearNotOffered) }
+    guard offered.institutions.contains(where: { $0.id == institution }) else {
+      return .refused(.institutionUnknown)
+    }
+    let version = try TrainingPolicies.version(of: jurisdiction, year: year, tx: tx)
+    if let existing = options.enrolment(for: year) {
+      return try change(existing, to: institution, version: version, by: actor, at: now, tx: tx)
+    }
+    let enrolment = Enrolment(
+      id: Identifier(at: now, from: entropy), person: person, jurisdiction: jurisdiction,
+      year: year, institution: institution, profileVersion: version, state: .enrolled,
+      createdAt: now, version: 1)
+    try EnrolmentTable.insert(enrolment, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .enrolled, subject: "enrolment", id: enrolment.id.text,
+        to: enrolment.state.rawValue, detail: "\(year) \(institution)"), in: tx)
+    return .enrolled(enrolment)
+  }
+
+  private func change(
+    _ existing: Enrolment, to institution: Identifier<Organisation>, version: Int,
+    by actor: Actor, at now: Moment, tx: any Writing
+  ) throws -> EnrolmentOutcome {
+    guard existing.institution != institution else { return .refused(.alreadyEnrolled) }
+    let bought = try OrderTable.isBought(existing.year, by: existing.person, tx: tx)
+    guard !bought else { return .refused(.alreadyPaid) }
+    try EnrolmentTable.set(
+      institution: institution, profileVersion: version, of: existing, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .institutionChanged, subject: "enrolment",
+        id: existing.id.text, from: existing.institution.text, to: institution.text), in: tx)
+    let changed = try EnrolmentTable.enrolment(existing.id, tx: tx)
+    return .changed(changed ?? existing)
+  }
+
+  private func options(
+    for person: Identifier<Person>, in jurisdiction: String, at now: Moment, tx: any Reading
+  ) throws -> EnrolmentOptions {
+    let today = CalendarDay(containing: now)
+    let policies = TrainingPolicies(jurisdiction: jurisdiction)
+    var years: [EnrolmentYear] = []
+    var isRequired = true
+    if let current = try policies.policy(for: today.year, tx: tx) {
+      isRequired = current.isCollectionRequired
+      if current.enrol.contains(today) { years.append(EnrolmentYear(current, on: today)) }
+      for year in current.makeUpYears.sorted(by: >) {
+        if let past = try policies.policy(for: year, tx: tx), let window = past.makeUp,
+          window.contains(today)
+        {
+          years.append(EnrolmentYear(past, on: today))
+        }
+      }
+    }
+    let collected = try isRequired ? isCollected(person, tx: tx) : true
+    return EnrolmentOptions(
+      isCollected: collected, years: years,
+      existing: try EnrolmentTable.enrolments(of: person, in: jurisdiction, tx: tx))
+  }
+
+  private func isCollected(_ person: Identifier<Person>, tx: any Reading) throws -> Bool {
+    try tx.count(
+      """
+      SELECT count(*) FROM national_record
+      WHERE person_id = \(person) AND collection_state = \("approved")
+      """) > 0
+  }
+}
+
+extension EnrolmentYear {
+  init(_ policy: TrainingPolicy, on today: CalendarDay) {
+    self.init(
+      year: policy.year, isMakeUp: today.year > policy.year, study: policy.window(on: today),
+      institutions: policy.institutions)
+  }
+}
+
+extension AuditEvent {
+  static let enrolled = AuditEvent("enrolment.made")
+  static let institutionChanged = AuditEvent("enrolment.institution")
+}

@@ -1,0 +1,104 @@
+/// A line of a roster, judged.
+struct JudgedLine {
+  let verdict: RosterVerdict
+  /// Nil for a refused line.
+  let learner: Learner?
+
+  struct Learner {
+    let person: Identifier<Person>
+    let year: Int
+    let package: TrainingPackage
+  }
+}
+
+/// Which years and packages a roster can name at an institution today.
+struct RosterOffer {
+  let institution: Identifier<Organisation>
+  let today: CalendarDay
+  private let policies = TrainingPolicies(jurisdiction: "SH")
+
+  init(institution: Identifier<Organisation>, at now: Moment) {
+    self.institution = institution
+    today = CalendarDay(containing: now)
+  }
+
+  func isKnown(tx: any Reading) throws -> Bool {
+    let current = try policies.policy(for: today.year, tx: tx)
+    return current?.institutions.contains { $0.id == institution } ?? false
+  }
+
+  /// The rules of a year that is open today.
+  func policy(for year: Int, tx: any Reading) throws -> TrainingPolicy? {
+    guard let current = try policies.policy(for: today.year, tx: tx),
+      year == today.year || current.makeUpYears.contains(year),
+      let policy = try policies.policy(for: year, tx: tx),
+      policy.window(on: today).contains(today)
+    else { return nil }
+    return policy
+  }
+}
+
+extension GroupEnrolment {
+  func judge(
+    _ text: String, offer: RosterOffer, at now: Moment, tx: any Reading
+  ) throws -> [JudgedLine] {
+    var seen: [String: Int] = [:]
+    return try RosterText.lines(of: text, today: offer.today).map { line in
+      let verdict = { RosterVerdict(line: line.number, name: line.name, result: $0) }
+      switch line.content {
+      case .faulty(let fault):
+        return JudgedLine(verdict: verdict(.refused(fault)), learner: nil)
+      case .learner(let documents, let year, let credits):
+        let found = try learner(
+          named: line.name, with: documents, year: year, credits: credits, offer: offer, tx: tx)
+        switch found {
+        case .failure(let fault):
+          return JudgedLine(verdict: verdict(.refused(fault.fault)), learner: nil)
+        case .success(let learner):
+          let key = "\(learner.person)|\(year)"
+          if let earlier = seen[key] {
+            return JudgedLine(verdict: verdict(.refused(.repeated(line: earlier))), learner: nil)
+          }
+          seen[key] = line.number
+          return JudgedLine(
+            verdict: verdict(
+              .accepted(
+                year: year, package: learner.package.credits, amount: learner.package.price)),
+            learner: learner)
+        }
+      }
+    }
+  }
+
+  private func learner(
+    named name: String, with documents: [IdentityDocument], year: Int, credits: Credits,
+    offer: RosterOffer, tx: any Reading
+  ) throws -> Result<JudgedLine.Learner, LineFault> {
+    let directory = PersonDirectory(store: store)
+    guard let person = try directory.person(with: documents, in: tx),
+      PersonName.same(person.name, name)
+    else { return .failure(LineFault(.personUnknown)) }
+    guard let policy = try offer.policy(for: year, tx: tx) else {
+      return .failure(LineFault(.yearNotOffered(year)))
+    }
+    let record = try NationalRecords.record(of: person.id, in: tx)
+    guard record.allowsEnrolment || !policy.isCollectionRequired else {
+      return .failure(LineFault(.collectionMissing))
+    }
+    guard let package = policy.package(of: credits) else {
+      return .failure(LineFault(.packageUnknown))
+    }
+    guard try !OrderTable.isBought(year, by: person.id, tx: tx) else {
+      return .failure(LineFault(.alreadyBought))
+    }
+    return .success(JudgedLine.Learner(person: person.id, year: year, package: package))
+  }
+}
+
+private struct LineFault: Error {
+  let fault: RosterFault
+
+  init(_ fault: RosterFault) {
+    self.fault = fault
+  }
+}

@@ -1,0 +1,185 @@
+/// What an institution can do about a request for an invoice (ROL-6-04).
+public enum InvoiceAction: String, Hashable, Sendable, CaseIterable {
+  case issue
+  case reject
+  /// The learner sends a rejected request again.
+  case resubmit
+}
+
+public enum InvoiceGuard: String, Hashable, Sendable, CaseIterable {
+  case numberGiven
+  case opinionGiven
+  case windowOpen
+}
+
+public enum InvoiceEffect: String, Hashable, Sendable, CaseIterable {
+  case deliver
+}
+
+extension Invoice {
+  /// 待开具 → 已开具 | 已驳回; 已驳回 → 待开具 inside the window (OV-9-10).
+  public static let lifeCycle = Workflow<InvoiceState, InvoiceAction, InvoiceGuard, InvoiceEffect>(
+    .on(
+      .issue, from: [.pending], to: .issued, by: [.networkInstitution], party: .notOwner,
+      when: [.numberGiven], effects: [.deliver], notice: "invoice.issued"),
+    .on(
+      .reject, from: [.pending], to: .rejected, by: [.networkInstitution], party: .notOwner,
+      when: [.opinionGiven], notice: "invoice.rejected"),
+    .on(
+      .resubmit, from: [.rejected], to: .pending, by: [.learner], party: .owner,
+      when: [.windowOpen]))
+}
+
+/// Invoices of paid orders: asked for by the learner, issued by the institution (SH-4-19).
+public struct Invoices {
+  private let store: OpenStore
+
+  public init(store: OpenStore) {
+    self.store = store
+  }
+
+  /// The last day on which an invoice of an order paid at `paidAt` can be asked for.
+  public static func lastDay(paidAt: Moment) -> CalendarDay {
+    let year = CalendarDay(containing: paidAt).year
+    return CalendarDay(year: year, month: 12, day: 31) ?? CalendarDay(containing: paidAt)
+  }
+
+  /// Asks for an invoice, or again after a rejection.
+  public func request(
+    for id: Identifier<Order>, _ answers: Answers, by actor: Actor, at now: Moment,
+    from entropy: Entropy
+  ) throws -> InvoiceOutcome {
+    let context = RuleContext(answers: answers, today: CalendarDay(containing: now))
+    let faults = Form.invoice.violations(in: context).filter { !$0.isWarning }
+    return try store.database.write { tx in
+      guard let order = try OrderTable.order(id, tx: tx) else { return .refused(.unknownOrder) }
+      guard actor.may(.requestInvoice, of: order.person) else { return .refused(.notPermitted) }
+      guard let paidAt = order.paidAt, [.paid, .completed].contains(order.state) else {
+        return .refused(.orderNotPaid)
+      }
+      let last = Invoices.lastDay(paidAt: paidAt)
+      guard CalendarDay(containing: now) <= last else { return .refused(.windowClosed(last)) }
+      guard faults.isEmpty else { return .refused(.invalid(faults)) }
+      let previous = try InvoiceTable.invoice(ofOrder: id, tx: tx)
+      if let previous, previous.state != .rejected {
+        return .refused(.alreadyRequested(previous.state))
+      }
+      let invoice = try InvoiceTable.put(
+        InvoiceTable.Request(order: order, answers: answers), replacing: previous,
+        seal: store.seal, at: now, from: entropy, tx: tx)
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .invoiceMoved, subject: "invoice_request", id: invoice.text,
+          from: previous?.state.rawValue, to: InvoiceState.pending.rawValue), in: tx)
+      return try answer(invoice, tx: tx)
+    }
+  }
+
+  /// The learner's own, newest first.
+  public func invoices(of person: Identifier<Person>) throws -> [Invoice] {
+    try store.database.read { try InvoiceTable.invoices(of: person, tx: $0) }
+  }
+
+  public func invoice(_ id: Identifier<Invoice>) throws -> Invoice? {
+    try store.database.read { try InvoiceTable.invoice(id, tx: $0) }
+  }
+
+  public func invoice(ofOrder order: Identifier<Order>) throws -> Invoice? {
+    try store.database.read { try InvoiceTable.invoice(ofOrder: order, tx: $0) }
+  }
+
+  /// What waits at the actor's institution, oldest first.
+  public func pending(by actor: Actor) throws -> [Invoice] {
+    guard let institution = actor.organisation,
+      actor.may(.issueInvoice, at: institution)
+    else { return [] }
+    return try store.database.read { try InvoiceTable.pending(at: institution, tx: $0) }
+  }
+
+  /// Opens the sealed address to send the invoice to; every view is audited (OV-5-12).
+  public func email(
+    of id: Identifier<Invoice>, by actor: Actor, at now: Moment
+  ) throws -> String? {
+    try store.database.write { tx in
+      guard let invoice = try InvoiceTable.invoice(id, tx: tx),
+        actor.may(.issueInvoice, at: invoice.institution)
+      else { return nil }
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .invoiceUnmasked, subject: "invoice_request", id: id.text),
+        in: tx)
+      return try InvoiceTable.email(of: id, seal: store.seal, tx: tx)
+    }
+  }
+
+  /// Issues an invoice under the institution's number, or rejects it with the reason.
+  ///
+  /// - Throws: ``StoreError/stale`` when somebody decided meanwhile (OV-5-14).
+  public func decide(
+    _ action: InvoiceAction, on id: Identifier<Invoice>, version: Int, number: String = "",
+    opinion: String = "", by actor: Actor, at now: Moment, from entropy: Entropy
+  ) throws -> InvoiceOutcome {
+    let number = TextNormalizer.code(number)
+    return try store.database.write { tx in
+      guard let invoice = try InvoiceTable.invoice(id, tx: tx) else {
+        return .refused(.unknownOrder)
+      }
+      guard actor.may(.issueInvoice, at: invoice.institution) else {
+        return .refused(.notPermitted)
+      }
+      guard invoice.version == version else { throw StoreError.stale }
+      let outcome = Invoice.lifeCycle.outcome(
+        of: action, in: invoice.state, by: .networkInstitution,
+        isOwner: actor.person == invoice.person
+      ) { guardian in
+        switch guardian {
+        case .numberGiven: isInvoiceNumber(number)
+        case .opinionGiven: LengthRule.opinion.accepts(opinion)
+        case .windowOpen: false
+        }
+      }
+      switch outcome {
+      case .refused(.guarded(.numberGiven)): return .refused(.numberFormat)
+      case .refused(.guarded): return .refused(.opinionMissing)
+      case .refused(.notPossible): return .refused(.notInState(invoice.state))
+      case .refused(.notYourRole), .refused(.ownApplication), .refused(.notOwner):
+        return .refused(.notPermitted)
+      case .moved(let state, _, let notice):
+        if state == .issued, try InvoiceTable.isUsed(number, tx: tx) {
+          return .refused(.numberUsed)
+        }
+        try InvoiceTable.decide(
+          invoice, as: state, number: state == .issued ? number : nil, opinion: opinion,
+          by: actor, at: now, tx: tx)
+        try store.audit.append(
+          AuditEntry(
+            at: now, by: actor, event: .invoiceMoved, subject: "invoice_request", id: id.text,
+            from: invoice.state.rawValue, to: state.rawValue, detail: opinion), in: tx)
+        if let notice {
+          try MessageBox.post(
+            notice, ["number": number, "order": invoice.orderNumber, "opinion": opinion],
+            to: invoice.person, at: now, from: entropy, in: tx)
+        }
+        return try answer(id, tx: tx)
+      }
+    }
+  }
+
+  /// Eight (paper) or twenty (digital) digits.
+  private func isInvoiceNumber(_ number: String) -> Bool {
+    [8, 20].contains(number.utf8.count)
+      && number.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private func answer(_ id: Identifier<Invoice>, tx: any Reading) throws -> InvoiceOutcome {
+    guard let invoice = try InvoiceTable.invoice(id, tx: tx) else {
+      return .refused(.unknownOrder)
+    }
+    return .done(invoice)
+  }
+}
+
+extension AuditEvent {
+  static let invoiceMoved = AuditEvent("invoice.moved")
+  static let invoiceUnmasked = AuditEvent("invoice.unmasked")
+}
