@@ -18,6 +18,7 @@ public enum Migrations {
     .training,
     .people,
     .learning,
+    .exam,
   ]
 
   /// The version this program reads and writes.

@@ -13,11 +13,15 @@ enum ColumnWidth: UInt8 {
   /// Controls, bidirectional overrides, zero-width blanks: never reach a cell.
   case forbidden = 4
 
-  /// The terminal's answer about ambiguous characters; set once it is known, by the driver alone.
-  static let terminalHasWideAmbiguous = Atomic<Bool>(false)
+  private static let terminalHasWideAmbiguous = Atomic<Bool>(false)
 
   /// What holds for the terminal of this process now.
-  static var ambiguousIsWide: Bool { terminalHasWideAmbiguous.load(ordering: .relaxed) }
+  ///
+  /// Set by the driver alone, when the terminal has answered.
+  static var ambiguousIsWide: Bool {
+    get { terminalHasWideAmbiguous.load(ordering: .relaxed) }
+    set { terminalHasWideAmbiguous.store(newValue, ordering: .relaxed) }
+  }
 
   init(of scalar: Unicode.Scalar) {
     let code = scalar.value

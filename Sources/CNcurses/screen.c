@@ -1,0 +1,94 @@
+#include "shim.h"
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// Keys are read through a pad: reading from a window would refresh it.
+static WINDOW *input;
+
+bool cn_use_utf8_locale(void) {
+  if (setlocale(LC_CTYPE, "C.UTF-8")) return true;
+  return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int cn_open_screen(void) {
+  const char *delay = getenv("ESCDELAY");
+  if (!newterm(NULL, stdout, stdin)) return -1;
+  const char *motion = tigetstr("cup");
+  if (!motion || motion == (char *)-1) {
+    endwin();
+    return -2;
+  }
+  raw();
+  noecho();
+  nonl();
+  if (!delay) set_escdelay(25);
+  idlok(stdscr, TRUE);
+  input = newpad(1, 1);
+  keypad(input, TRUE);
+  // Function keys must be sent as such from the start, not from the first read on.
+  keypad(stdscr, TRUE);
+  return input ? 0 : -1;
+}
+
+size_t cn_capability(const char *name, char *buffer, size_t capacity) {
+  const char *value = tigetstr(name);
+  size_t count = 0;
+  if (!value || value == (char *)-1) return 0;
+  while (*value && count < capacity) {
+    const char *end;
+    if (value[0] == '$' && value[1] == '<' && (end = strchr(value, '>'))) {
+      value = end + 1;
+    } else {
+      buffer[count++] = *value++;
+    }
+  }
+  return count;
+}
+
+bool cn_kernel_size(int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) || !size.ws_row || !size.ws_col) return false;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return true;
+}
+
+int cn_start_colors(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  use_default_colors();
+  return COLORS;
+}
+
+void cn_set_cell(
+  cchar_t *cell, const uint32_t *scalars, int count, attr_t attributes, short pair) {
+  wchar_t text[CCHARW_MAX + 1];
+  for (int at = 0; at < count; at++) text[at] = (wchar_t)scalars[at];
+  text[count] = 0;
+  setcchar(cell, text, attributes, pair, NULL);
+}
+
+void cn_refresh(int row, int column) {
+  leaveok(stdscr, row < 0);
+  if (row >= 0) wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+int cn_read_key(int milliseconds, uint32_t *code) {
+  wint_t value = 0;
+  wtimeout(input, milliseconds);
+  int status = wget_wch(input, &value);
+  *code = (uint32_t)value;
+  return status;
+}
+
+int cn_waiting_bytes(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) ? 0 : count;
+}
