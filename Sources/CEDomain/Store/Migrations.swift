@@ -28,7 +28,7 @@ public enum Migrations {
   ///
   /// - Returns: True if anything had to be done.
   @discardableResult
-  static func apply(_ steps: [Migration] = all, to database: any Database) throws -> Bool {
+  public static func apply(_ steps: [Migration] = all, to database: any Database) throws -> Bool {
     try database.write { tx in
       // Read inside the transaction: another process may have migrated while we waited.
       try tx.run(StoreMeta.table)

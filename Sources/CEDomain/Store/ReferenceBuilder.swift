@@ -8,6 +8,11 @@ public enum ReferenceBuilder {
     public let table: String
     /// Counted from 1; 0 when the whole table is missing.
     public let line: Int
+
+    public init(table: String, line: Int) {
+      self.table = table
+      self.line = line
+    }
   }
 
   /// Makes the file beside `path` and renames it over `path`, so that sessions on the old one go

@@ -22,7 +22,7 @@ public final class SQLiteDatabase: Database {
   let handle: OpaquePointer
   private var statements: [String: SQLiteStatement] = [:]
   private var isInTransaction = false
-  /// The failure after which the engine itself gave up the transaction (disk full, I/O error).
+  /// The failure after which nothing of the transaction may be kept (disk full, I/O error).
   private var fatal: (any Error)?
 
   /// Opens the file at `path`; `:memory:` is always a new, empty database.
@@ -91,8 +91,8 @@ public final class SQLiteDatabase: Database {
     _ = try statement(for: begin).run([])
     do {
       let value = try body()
-      // The engine rolls back by itself when the disk is full; the caller may have caught that.
-      if sqlite3_get_autocommit(handle) != 0, let fatal { throw fatal }
+      // The caller may have caught the error, and the engine may have rolled back already.
+      if let fatal { throw fatal }
       _ = try statement(for: "COMMIT").run([])
       return value
     } catch {
@@ -106,7 +106,10 @@ public final class SQLiteDatabase: Database {
     let error = StoreError(
       code: code, message: String(cString: sqlite3_errmsg(handle)), sql: sql,
       systemError: sqlite3_system_errno(handle), path: path)
-    if isInTransaction, sqlite3_get_autocommit(handle) != 0 { fatal = error }
+    switch code & 0xFF {
+    case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOMEM: fatal = error
+    default: if isInTransaction, sqlite3_get_autocommit(handle) != 0 { fatal = error }
+    }
     return error
   }
 
