@@ -47,7 +47,9 @@ public struct Enrolments {
     guard offered.institutions.contains(where: { $0.id == institution }) else {
       return .refused(.institutionUnknown)
     }
-    let version = try TrainingPolicies.version(of: jurisdiction, year: year, tx: tx)
+    let today = CalendarDay(containing: now)
+    let policy = try TrainingPolicies.policy(of: jurisdiction, year: year, on: today, tx: tx)
+    guard let version = policy?.version else { return .refused(.yearNotOffered) }
     if let existing = options.enrolment(for: year) {
       return try change(existing, to: institution, version: version, by: actor, at: now, tx: tx)
     }
@@ -84,39 +86,19 @@ public struct Enrolments {
     for person: Identifier<Person>, in jurisdiction: String, at now: Moment, tx: any Reading
   ) throws -> EnrolmentOptions {
     let today = CalendarDay(containing: now)
-    let policies = TrainingPolicies(jurisdiction: jurisdiction)
-    var years: [EnrolmentYear] = []
-    var isRequired = true
-    if let current = try policies.policy(for: today.year, tx: tx) {
-      isRequired = current.isCollectionRequired
-      if current.enrol.contains(today) { years.append(EnrolmentYear(current, on: today)) }
-      for year in current.makeUpYears.sorted(by: >) {
-        if let past = try policies.policy(for: year, tx: tx), let window = past.makeUp,
-          window.contains(today)
-        {
-          years.append(EnrolmentYear(past, on: today))
-        }
-      }
-    }
-    let collected = try isRequired ? isCollected(person, tx: tx) : true
+    let open = try TrainingPolicies.openYears(of: jurisdiction, on: today, tx: tx)
+    let isRequired = open.first?.isCollectionRequired ?? true
+    let collected = try !isRequired || NationalRecords.record(of: person, in: tx).allowsEnrolment
     return EnrolmentOptions(
-      isCollected: collected, years: years,
+      isCollected: collected, years: open.map { EnrolmentYear($0) },
       existing: try EnrolmentTable.enrolments(of: person, in: jurisdiction, tx: tx))
-  }
-
-  private func isCollected(_ person: Identifier<Person>, tx: any Reading) throws -> Bool {
-    try tx.count(
-      """
-      SELECT count(*) FROM national_record
-      WHERE person_id = \(person) AND collection_state = \("approved")
-      """) > 0
   }
 }
 
 extension EnrolmentYear {
-  init(_ policy: TrainingPolicy, on today: CalendarDay) {
+  init(_ policy: TrainingPolicy) {
     self.init(
-      year: policy.year, isMakeUp: today.year > policy.year, study: policy.window(on: today),
+      year: policy.year, isMakeUp: policy.isMakeUp, study: policy.study,
       institutions: policy.institutions)
   }
 }

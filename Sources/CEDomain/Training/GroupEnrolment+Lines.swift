@@ -11,11 +11,10 @@ struct JudgedLine {
   }
 }
 
-/// Which years and packages a roster can name at an institution today.
+/// The institution a roster names, and the day.
 struct RosterOffer {
   let institution: Identifier<Organisation>
   let today: CalendarDay
-  private let policies = TrainingPolicies(jurisdiction: "SH")
 
   init(institution: Identifier<Organisation>, at now: Moment) {
     self.institution = institution
@@ -23,18 +22,9 @@ struct RosterOffer {
   }
 
   func isKnown(tx: any Reading) throws -> Bool {
-    let current = try policies.policy(for: today.year, tx: tx)
-    return current?.institutions.contains { $0.id == institution } ?? false
-  }
-
-  /// The rules of a year that is open today.
-  func policy(for year: Int, tx: any Reading) throws -> TrainingPolicy? {
-    guard let current = try policies.policy(for: today.year, tx: tx),
-      year == today.year || current.makeUpYears.contains(year),
-      let policy = try policies.policy(for: year, tx: tx),
-      policy.window(on: today).contains(today)
-    else { return nil }
-    return policy
+    try TrainingPolicies.openYears(of: "SH", on: today, tx: tx).contains { policy in
+      policy.institutions.contains { $0.id == institution }
+    }
   }
 }
 
@@ -43,6 +33,7 @@ extension GroupEnrolment {
     _ text: String, offer: RosterOffer, at now: Moment, tx: any Reading
   ) throws -> [JudgedLine] {
     var seen: [String: Int] = [:]
+    let years = try TrainingPolicies.openYears(of: "SH", on: offer.today, tx: tx)
     return try RosterText.lines(of: text, today: offer.today).map { line in
       let verdict = { RosterVerdict(line: line.number, name: line.name, result: $0) }
       switch line.content {
@@ -50,7 +41,7 @@ extension GroupEnrolment {
         return JudgedLine(verdict: verdict(.refused(fault)), learner: nil)
       case .learner(let documents, let year, let credits):
         let found = try learner(
-          named: line.name, with: documents, year: year, credits: credits, offer: offer, tx: tx)
+          named: line.name, with: documents, year: year, credits: credits, among: years, tx: tx)
         switch found {
         case .failure(let fault):
           return JudgedLine(verdict: verdict(.refused(fault.fault)), learner: nil)
@@ -72,13 +63,13 @@ extension GroupEnrolment {
 
   private func learner(
     named name: String, with documents: [IdentityDocument], year: Int, credits: Credits,
-    offer: RosterOffer, tx: any Reading
+    among years: [TrainingPolicy], tx: any Reading
   ) throws -> Result<JudgedLine.Learner, LineFault> {
     let directory = PersonDirectory(store: store)
     guard let person = try directory.person(with: documents, in: tx),
       PersonName.same(person.name, name)
     else { return .failure(LineFault(.personUnknown)) }
-    guard let policy = try offer.policy(for: year, tx: tx) else {
+    guard let policy = years.first(where: { $0.year == year }) else {
       return .failure(LineFault(.yearNotOffered(year)))
     }
     let record = try NationalRecords.record(of: person.id, in: tx)

@@ -115,7 +115,10 @@ public struct GroupEnrolment {
       at: now, from: entropy, tx: tx)
     let enrolment = try EnrolmentTable.enrolment(
       of: line.person, in: "SH", year: line.year, tx: tx)
-    guard let enrolment, let policy = try TrainingPolicies.policy(of: enrolment, tx: tx) else {
+    guard let enrolment,
+      let policy = try TrainingPolicies.policy(
+        of: enrolment, on: CalendarDay(containing: now), tx: tx)
+    else {
       return nil
     }
     let package = TrainingPackage(

@@ -12,7 +12,9 @@ extension Form {
   public static let invoice = Form(
     name: "sh.invoice", number: "4.5",
     fields: [
-      Field(.invoiceTitleKind, .choice(Choices(InvoiceTitle.allCases.map { Choice($0.rawValue, .worded) }))),
+      Field(
+        .invoiceTitleKind,
+        .choice(Choices(InvoiceTitle.allCases.map { Choice($0.rawValue, .worded) }))),
       Field(.invoiceTitle, .text(characters: 100), rules: [LengthRule(2...100)]),
       Field(
         .invoiceTaxpayer, .text(characters: 18), rules: [UnifiedCodeRule()],

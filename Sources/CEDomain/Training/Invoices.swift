@@ -38,12 +38,6 @@ public struct Invoices {
     self.store = store
   }
 
-  /// The last day on which an invoice of an order paid at `paidAt` can be asked for.
-  public static func lastDay(paidAt: Moment) -> CalendarDay {
-    let year = CalendarDay(containing: paidAt).year
-    return CalendarDay(year: year, month: 12, day: 31) ?? CalendarDay(containing: paidAt)
-  }
-
   /// Asks for an invoice, or again after a rejection.
   public func request(
     for id: Identifier<Order>, _ answers: Answers, by actor: Actor, at now: Moment,
@@ -57,8 +51,11 @@ public struct Invoices {
       guard let paidAt = order.paidAt, [.paid, .completed].contains(order.state) else {
         return .refused(.orderNotPaid)
       }
-      let last = Invoices.lastDay(paidAt: paidAt)
-      guard CalendarDay(containing: now) <= last else { return .refused(.windowClosed(last)) }
+      if let last = try lastDay(for: order, paidAt: paidAt, at: now, tx: tx),
+        CalendarDay(containing: now) > last
+      {
+        return .refused(.windowClosed(last))
+      }
       guard faults.isEmpty else { return .refused(.invalid(faults)) }
       let previous = try InvoiceTable.invoice(ofOrder: id, tx: tx)
       if let previous, previous.state != .rejected {
@@ -163,6 +160,17 @@ public struct Invoices {
         return try answer(id, tx: tx)
       }
     }
+  }
+
+  /// The last day to ask for an invoice of an order, by the rules it was bought under.
+  private func lastDay(
+    for order: Order, paidAt: Moment, at now: Moment, tx: any Reading
+  ) throws -> CalendarDay? {
+    let policy = try Payments(store: store).policy(of: order, at: now, tx: tx)
+    let finished = try TrainingTable.training(ofOrder: order.id, tx: tx)?.finishedAt
+    return policy?.invoice.lastDay(
+      paid: CalendarDay(containing: paidAt),
+      completed: finished.map { CalendarDay(containing: $0) })
   }
 
   /// Eight (paper) or twenty (digital) digits.

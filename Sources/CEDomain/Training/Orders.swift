@@ -8,16 +8,19 @@ public struct Orders {
 
   /// The packages of a year, as the profile of the enrolment has them; nil without an enrolment.
   public func offer(
-    for person: Identifier<Person>, year: Int, in jurisdiction: String = "SH"
+    for person: Identifier<Person>, year: Int, in jurisdiction: String = "SH", at now: Moment
   ) throws -> PackageOffer? {
     try store.database.read { tx in
       let enrolment = try EnrolmentTable.enrolment(
         of: person, in: jurisdiction, year: year, tx: tx)
-      guard let enrolment, let policy = try TrainingPolicies.policy(of: enrolment, tx: tx) else {
+      guard let enrolment,
+        let policy = try TrainingPolicies.policy(
+          of: enrolment, on: CalendarDay(containing: now), tx: tx)
+      else {
         return nil
       }
       return PackageOffer(
-        year: year, packages: policy.packages,
+        year: year, packages: policy.package.packages,
         confirmed: try ConfirmedCredits.of(person, year: year, tx: tx))
     }
   }
@@ -34,12 +37,14 @@ public struct Orders {
     return try store.database.write { tx in
       let enrolment = try EnrolmentTable.enrolment(
         of: person, in: jurisdiction, year: year, tx: tx)
-      guard let enrolment, let policy = try TrainingPolicies.policy(of: enrolment, tx: tx) else {
+      guard let enrolment,
+        let policy = try TrainingPolicies.policy(
+          of: enrolment, on: CalendarDay(containing: now), tx: tx)
+      else {
         return .refused(.notEnrolled)
       }
-      let offer = PackageOffer(year: year, packages: policy.packages, confirmed: .zero)
-      let window = policy.window(on: CalendarDay(containing: now))
-      guard window.contains(now) else { return .refused(.windowClosed(window)) }
+      let offer = PackageOffer(year: year, packages: policy.package.packages, confirmed: .zero)
+      guard policy.study.contains(now) else { return .refused(.windowClosed(policy.study)) }
       guard try !OrderTable.isBought(year, by: person, tx: tx) else {
         return .refused(.alreadyBought)
       }

@@ -37,9 +37,8 @@ public struct Payments {
     guard order.state == .awaitingPayment, order.roster == nil else {
       return .orderNotPayable(order.state)
     }
-    guard let policy = try policy(of: order, tx: tx) else { return .unknownOrder }
-    let window = policy.window(on: CalendarDay(containing: now))
-    return window.contains(now) ? nil : .windowClosed(window)
+    guard let policy = try policy(of: order, at: now, tx: tx) else { return .unknownOrder }
+    return policy.study.contains(now) ? nil : .windowClosed(policy.study)
   }
 
   /// Marks an order paid, closes the other orders of its year, makes the training.
@@ -49,7 +48,7 @@ public struct Payments {
     _ order: Order, with method: PaymentMethod, by actor: Actor, at now: Moment,
     from entropy: Entropy, tx: any Writing
   ) throws -> Training {
-    guard let policy = try policy(of: order, tx: tx),
+    guard let policy = try policy(of: order, at: now, tx: tx),
       let enrolment = try EnrolmentTable.enrolment(order.enrolment, tx: tx)
     else { throw StoreError.damaged(detail: "ce_order \(order.number) has no profile") }
     try OrderTable.setPaid(order, with: method, at: now, tx: tx)
@@ -73,9 +72,9 @@ public struct Payments {
     return training
   }
 
-  private func policy(of order: Order, tx: any Reading) throws -> TrainingPolicy? {
+  func policy(of order: Order, at now: Moment, tx: any Reading) throws -> TrainingPolicy? {
     guard let enrolment = try EnrolmentTable.enrolment(order.enrolment, tx: tx) else { return nil }
-    return try TrainingPolicies.policy(of: enrolment, tx: tx)
+    return try TrainingPolicies.policy(of: enrolment, on: CalendarDay(containing: now), tx: tx)
   }
 }
 

@@ -113,7 +113,8 @@ public struct Refunds {
         return .refused(.notPermitted)
       case .moved(let state, let effects, let notice):
         let today = CalendarDay(containing: now)
-        let days = try refundDays(of: order, tx: tx)
+        let policy = try Payments(store: store).policy(of: order, at: now, tx: tx)
+        let days = policy?.refund.workingDays ?? 3
         let due = state == .approved ? calendar.day(days, workingDaysAfter: today) : nil
         try RefundTable.decide(
           refund, as: state, opinion: opinion, dueOn: due, by: actor, at: now, tx: tx)
@@ -163,12 +164,6 @@ public struct Refunds {
   private func isSurplus(_ refund: Refund, tx: any Reading) throws -> Bool {
     guard let id = refund.payment else { return false }
     return try PaymentTable.payment(id, tx: tx)?.state == .surplus
-  }
-
-  private func refundDays(of order: Order, tx: any Reading) throws -> Int {
-    let enrolment = try EnrolmentTable.enrolment(order.enrolment, tx: tx)
-    let policy = try enrolment.flatMap { try TrainingPolicies.policy(of: $0, tx: tx) }
-    return policy?.refundDays ?? 3
   }
 
   private func answer(_ id: Identifier<Refund>, tx: any Reading) throws -> RefundOutcome {

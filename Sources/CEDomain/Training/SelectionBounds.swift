@@ -14,10 +14,10 @@ public struct SelectionBounds: Hashable, Sendable {
   ///
   /// The full package takes the profile's minima and maxima. A smaller one wants what is missing to
   /// the minima after `confirmed` credits, the sum being the package: the public subject first, the
-  /// rest professional; the upper bound is ten credits above the lower one.
+  /// rest professional; the upper bound is `margin` above the lower one.
   public init(
     package: Credits, minima: SubjectCredits, maxima: SubjectCredits,
-    confirmed: SubjectCredits = .zero
+    confirmed: SubjectCredits = .zero, margin: Credits = Credits(10)
   ) {
     guard package < minima.total else {
       self.init(lower: minima, upper: maxima)
@@ -29,8 +29,8 @@ public struct SelectionBounds: Hashable, Sendable {
     self.init(
       lower: lower,
       upper: SubjectCredits(
-        professional: lower.professional + SelectionBounds.margin,
-        general: lower.general + SelectionBounds.margin))
+        professional: lower.professional + margin,
+        general: lower.general + margin))
   }
 
   /// Whether one more course still fits under the upper bound.
@@ -43,5 +43,7 @@ public struct SelectionBounds: Hashable, Sendable {
     credits.professional >= lower.professional && credits.general >= lower.general
   }
 
-  private static let margin = Credits(10)
+  /// For places without an upper bound.
+  static let unlimited = SubjectCredits(
+    professional: Credits(tenths: 9999), general: Credits(tenths: 9999))
 }

@@ -82,7 +82,7 @@ public struct Trainings {
       institution: enrolment.institution, package: order.package,
       bounds: policy.bounds(of: order.package, confirmed: confirmed),
       level: try level(of: order.person, tx: tx), state: .studying, purchasedAt: now,
-      window: policy.window(on: CalendarDay(containing: now)), studiedAt: nil, passedAt: nil,
+      window: policy.study, studiedAt: nil, passedAt: nil,
       finishedAt: nil, bestScore: nil, mockScore: nil, profileVersion: policy.version, version: 1)
     try TrainingTable.insert(training, tx: tx)
     try store.audit.append(
