@@ -1,4 +1,4 @@
-/// Prepared selections that already fulfil the bounds (SH-4-05).
+/// A prepared selection that already fulfils the bounds (SH-4-05).
 ///
 /// Computed from the catalogue, always the same for the same catalogue, level and bounds. A set
 /// that cannot reach the lower bounds is not offered.
@@ -21,22 +21,28 @@ public struct CourseSet: Hashable, Sendable {
   }
 
   /// The sets offered to a person of `level` within `bounds`, each fulfilling them.
+  ///
+  /// - Parameter kept: What the person chose already; every set holds it and completes it.
   public static func prepared(
-    from catalogue: [Course], for level: CourseLevel?, within bounds: SelectionBounds
+    from catalogue: [Course], for level: CourseLevel?, within bounds: SelectionBounds,
+    keeping kept: [Course] = []
   ) -> [CourseSet] {
-    let open = catalogue.filter { $0.state == .offered && $0.isOpen(to: level) }
+    let keptIDs = Set(kept.map(\.id))
+    let open = catalogue.filter {
+      $0.state == .offered && $0.isOpen(to: level) && !keptIDs.contains($0.id)
+    }
     var found: [CourseSet] = []
     for kind in Kind.allCases {
       let ordered = open.sorted { kind.rank($0) < kind.rank($1) }
-      var chosen: [Course] = []
-      var credits = SubjectCredits.zero
+      var chosen = kept
+      var credits = kept.reduce(SubjectCredits.zero) { $0.adding($1) }
       for course in ordered where !bounds.lower.reached(by: credits, in: course.subject) {
         let sum = credits.adding(course)
         guard bounds.allow(sum) else { continue }
         credits = sum
         chosen.append(course)
       }
-      guard bounds.areReached(by: credits), !chosen.isEmpty,
+      guard bounds.areReached(by: credits), chosen.count > kept.count,
         !found.contains(where: { Set($0.courses.map(\.id)) == Set(chosen.map(\.id)) })
       else { continue }
       found.append(
