@@ -73,7 +73,7 @@ extension QuestionBank {
       guard let owner = courses[question.course] else {
         return (verdict(.refused(.unknownCourse(question.course.text))), nil)
       }
-      guard LearningAccess.mayManageCatalogue(actor, of: owner) else {
+      guard actor.may(.manageQuestions, at: owner) else {
         return (verdict(.refused(.foreignCourse(question.course.text))), nil)
       }
       guard let stored = try stored(question.id, in: tx) else {

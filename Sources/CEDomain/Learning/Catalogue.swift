@@ -16,7 +16,7 @@ public struct Catalogue {
     _ text: CourseText, of institution: Identifier<Organisation>, titleKey: String,
     by actor: Actor, at now: Moment
   ) throws -> CatalogueVerdict {
-    guard LearningAccess.mayManageCatalogue(actor, of: institution) else { return .notPermitted }
+    guard actor.may(.manageCatalogue, at: institution) else { return .notPermitted }
     let id = Identifier<Course>(text.code)
     return try store.database.write { tx in
       let known = try course(id, in: tx)
@@ -66,7 +66,7 @@ public struct Catalogue {
   ) throws -> Bool {
     try store.database.write { tx in
       guard let known = try course(id, in: tx),
-        LearningAccess.mayManageCatalogue(actor, of: known.institution)
+        actor.may(.manageCatalogue, at: known.institution)
       else { return false }
       try tx.run("UPDATE course SET state = \(state.rawValue) WHERE id = \(id)")
       try store.audit.append(

@@ -36,7 +36,7 @@ public struct CourseQuestions {
     _ text: String, about course: Identifier<Course>, in training: Training, by actor: Actor,
     at now: Moment, from entropy: Entropy
   ) throws -> QuestionOutcome {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .notPermitted }
+    guard actor.may(.askCourseQuestion, of: training.person) else { return .notPermitted }
     guard let text = CourseQuestions.cleaned(text) else { return .empty }
     return try store.database.write { tx in
       let chosen = try tx.count(
@@ -77,9 +77,9 @@ public struct CourseQuestions {
         FROM course_question JOIN course ON course.id = course_question.course_id
         WHERE course_question.id = \(id)
         """)
-      guard let row, LearningAccess.mayAnswerQuestions(actor, of: row.identifier(0)) else {
-        return .notPermitted
-      }
+      guard let row,
+        actor.may(.answerCourseQuestion, of: row.identifier(1), at: row.identifier(0))
+      else { return .notPermitted }
       let changed = try tx.run(
         """
         UPDATE course_question SET answer = \(text), answered_at = \(now),
@@ -116,8 +116,7 @@ public struct CourseQuestions {
   /// The questions the institution of `actor` still has to answer, oldest first; empty for
   /// everybody else.
   public func waiting(for actor: Actor) throws -> [CourseQuestion] {
-    guard let institution = actor.organisation,
-      LearningAccess.mayAnswerQuestions(actor, of: institution)
+    guard let institution = actor.organisation, actor.may(.answerCourseQuestion, at: institution)
     else { return [] }
     return try store.database.read { tx in
       try tx.rows(

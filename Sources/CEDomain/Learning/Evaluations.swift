@@ -15,15 +15,16 @@ public struct Evaluations {
 
   /// Files a filled form; once, never changed afterwards (SH-6-04).
   public func submit(
-    _ answers: Answers, for subject: EvaluationSubject, items: [EvaluationItem],
-    in training: Training, by actor: Actor, at now: Moment, from entropy: Entropy
+    _ answers: Answers, for subject: EvaluationSubject, in training: Training, by actor: Actor,
+    at now: Moment, from entropy: Entropy
   ) throws -> EvaluationOutcome {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .refused(.notPermitted) }
-    let form = EvaluationForm.form(for: subject, items: items)
-    let context = RuleContext(answers: answers, today: CalendarDay(containing: now))
-    let violations = form.violations(in: context).filter { !$0.isWarning }
-    guard violations.isEmpty else { return .invalid(violations) }
+    guard actor.may(.evaluate, of: training.person) else { return .refused(.notPermitted) }
     return try store.database.write { tx in
+      let policy = try LearningPolicy.of(training, in: tx).evaluation
+      let form = EvaluationForm.form(for: subject, under: policy)
+      let context = RuleContext(answers: answers, today: CalendarDay(containing: now))
+      let violations = form.violations(in: context).filter { !$0.isWarning }
+      guard violations.isEmpty else { return .invalid(violations) }
       let availability = try availability(of: subject, in: training, at: now, tx)
       guard availability == .open else { return .refused(availability) }
       let id = Identifier<EvaluationSubject>(at: now, from: entropy)

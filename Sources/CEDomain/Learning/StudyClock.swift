@@ -16,14 +16,25 @@ public struct StudyClock: Equatable, Sendable {
     /// The first moment after the study window.
     public var closesAt: Moment
 
+    /// Zero for a limit switches it off.
     public init(
       idleLimit: Duration, presenceInterval: Duration, presenceWindow: Duration, closesAt: Moment
     ) {
-      self.idleLimit = idleLimit
-      self.presenceInterval = presenceInterval
+      self.idleLimit = idleLimit > .zero ? idleLimit : Terms.never
+      self.presenceInterval = presenceInterval > .zero ? presenceInterval : Terms.never
       self.presenceWindow = presenceWindow
       self.closesAt = closesAt
     }
+
+    /// The limits of a profile, up to the end of the study window.
+    public init(_ policy: StudyPolicy, window: DayWindow) {
+      self.init(
+        idleLimit: policy.idleLimit, presenceInterval: policy.presenceInterval,
+        presenceWindow: policy.presenceAnswer, closesAt: window.closes.advanced(by: 1).start)
+    }
+
+    /// A century: longer than any lesson.
+    private static let never = Duration.seconds(3_155_760_000)
   }
 
   /// What the clock is doing.

@@ -17,7 +17,7 @@ public struct StudyLedger {
     _ intervals: [StudyInterval], for lesson: Lesson, page: Int, in training: Training,
     by actor: Actor, at now: Moment, from entropy: Entropy
   ) throws -> LedgerEntering {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .notPermitted }
+    guard actor.may(.study, of: training.person) else { return .notPermitted }
     return try store.database.write { tx in
       let holder = try StudySeat.holder(of: training.person, in: tx)
       let isHolding =

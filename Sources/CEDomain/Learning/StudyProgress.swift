@@ -57,19 +57,9 @@ struct StudyProgress {
     _ tx: any Writing
   ) throws -> Bool {
     guard try Timetable.report(of: training, in: tx).isStudied else { return false }
-    let moved = try tx.run(
-      """
-      UPDATE training SET studied_at = \(now), state = \(TrainingState.awaitingExam.rawValue),
-        version = version + 1
-      WHERE id = \(training.id) AND studied_at IS NULL
-        AND state = \(TrainingState.studying.rawValue)
-      """)
-    guard moved == 1 else { return false }
-    try store.audit.append(
-      AuditEntry(
-        at: now, by: actor, event: .trainingStudied, subject: "training", id: training.id.text,
-        from: TrainingState.studying.rawValue, to: TrainingState.awaitingExam.rawValue),
-      in: tx)
+    let known = try tx.first("SELECT studied_at FROM training WHERE id = \(training.id)")
+    guard let known, known.optionalMoment(0) == nil else { return false }
+    try Trainings(store: store).markStudied(training.id, by: actor, at: now, tx: tx)
     try LearningMessage.studied(year: training.year)
       .post(to: training.person, at: now, from: entropy, in: tx)
     return true
@@ -78,5 +68,4 @@ struct StudyProgress {
 
 extension AuditEvent {
   static let courseCompleted = AuditEvent("course.completed")
-  static let trainingStudied = AuditEvent("training.studied")
 }

@@ -17,7 +17,7 @@ public struct StudySeat {
     for lesson: Lesson, in training: Training, takingOver isTakeover: Bool, by actor: Actor,
     at now: Moment
   ) throws -> Taking {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .notPermitted }
+    guard actor.may(.study, of: training.person) else { return .notPermitted }
     return try store.database.write { tx in
       guard try Timetable.isOpen(training, at: now, in: tx) else { return .windowClosed }
       let holder = try StudySeat.holder(of: training.person, in: tx)

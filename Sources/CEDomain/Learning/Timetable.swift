@@ -36,7 +36,7 @@ public struct Timetable {
   public func remove(
     _ course: Identifier<Course>, from training: Training, by actor: Actor, at now: Moment
   ) throws -> Removal {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .refused(.notPermitted) }
+    guard actor.may(.selectCourses, of: training.person) else { return .refused(.notPermitted) }
     guard training.isOpen(at: now) else { return .refused(.windowClosed) }
     return try store.database.write { tx in
       // Time of less than a second is progress too.
@@ -64,7 +64,7 @@ public struct Timetable {
   private func choose(
     _ courses: [Identifier<Course>], for training: Training, by actor: Actor, at now: Moment
   ) throws -> Selection {
-    guard LearningAccess.mayStudy(actor, in: training) else { return .refused(.notPermitted) }
+    guard actor.may(.selectCourses, of: training.person) else { return .refused(.notPermitted) }
     return try store.database.write { tx in
       guard try Timetable.isOpen(training, at: now, in: tx) else { return .refused(.windowClosed) }
       var selected = try Timetable.report(of: training, in: tx).selected

@@ -4,7 +4,8 @@ import CEDomain
 enum EvaluationText {
   static let course = Phrase("课程评价", "Course evaluation")
   static let overall = Phrase("综合评价（必填）", "Overall evaluation (required)")
-  static let available = Phrase("当前课程已完成，可以进行评价哦！", "You finished this course: you can evaluate it now!")
+  static let available = Phrase(
+    "当前课程已完成，可以进行评价哦！", "You finished this course: you can evaluate it now!")
   static let filed = Phrase("评价完成，感谢您的反馈", "Evaluation complete; thank you")
   static let submit = Phrase("提交评价", "Submit")
   static let comment = Phrase("意见与建议", "Comments")

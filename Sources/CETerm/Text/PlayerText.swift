@@ -28,7 +28,8 @@ enum PlayerText {
       Phrase("未及时确认，已停止计时。按空格继续", "No answer in time: counting stopped. Space goes on")
     case .finished: Phrase("本讲已学完", "Lesson complete")
     case .displaced:
-      Phrase("已在另一处学习，本处停止计时。按空格转到这里", "You study elsewhere; nothing counts here. Space moves it here")
+      Phrase(
+        "已在另一处学习，本处停止计时。按空格转到这里", "You study elsewhere; nothing counts here. Space moves it here")
     case .closed: Phrase("学习期已结束，停止计时", "The study window is over; nothing counts")
     }
   }

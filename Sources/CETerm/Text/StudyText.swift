@@ -147,7 +147,8 @@ enum StudyText {
     let name = shortName(of: subject)
     let chosen = report.selected[subject].short
     let bounds = "\(report.bounds.lower[subject].short)-\(report.bounds.upper[subject].short)"
-    return Phrase("\(name.chinese)已选 \(chosen) / \(bounds)", "\(name.english) \(chosen) / \(bounds)")
+    return Phrase(
+      "\(name.chinese)已选 \(chosen) / \(bounds)", "\(name.english) \(chosen) / \(bounds)")
   }
 
   static let toggle = Phrase("选/退", "Add/drop")
@@ -165,7 +166,8 @@ enum StudyText {
     case .windowClosed: windowClosed
     case .notOffered: Phrase("该课程已停止提供，请选择其他课程", "The course is no longer offered; choose another")
     case .levelTooLow:
-      Phrase("该课程的层级低于您的资格级别，请选择本层级及以上的课程", "The course is below your level; choose your level or above")
+      Phrase(
+        "该课程的层级低于您的资格级别，请选择本层级及以上的课程", "The course is below your level; choose your level or above")
     case .alreadyChosen: Phrase("该课程已在课表中", "The course is in the timetable already")
     case .aboveUpperBound(let subject, let most):
       // SH-4-17
@@ -185,7 +187,8 @@ enum StudyText {
   }
 
   static let notPermitted = Phrase("您无权执行此操作", "You may not do this")
-  static let windowClosed = Phrase("不在学习期内，课表只能查看", "Outside the study window the timetable is read-only")
+  static let windowClosed = Phrase(
+    "不在学习期内，课表只能查看", "Outside the study window the timetable is read-only")
 
   // MARK: Sets
 
@@ -247,7 +250,8 @@ enum StudyText {
   static let answered = Phrase("已回复", "Answered")
   static let yourQuestion = Phrase("提问", "Question")
   static let theirAnswer = Phrase("回复", "Answer")
-  static let asked = Phrase("提问已提交，回复后会通知您", "Your question was sent; you will be told of the answer")
+  static let asked = Phrase(
+    "提问已提交，回复后会通知您", "Your question was sent; you will be told of the answer")
   static let askIntro = Phrase(
     "您的问题将由培训机构的老师回复，结果会发到您的消息中。",
     "Staff of the institution will answer; you will find it in your messages.")
@@ -259,6 +263,8 @@ enum StudyText {
     Phrase("资料已保存：\(path)", "Saved as \(path)")
   }
   static func notSaved(_ path: String) -> Phrase {
-    Phrase("无法写入 \(path)，请检查目录权限与空间后重试", "Cannot write to \(path); check permissions and space, then retry")
+    Phrase(
+      "无法写入 \(path)，请检查目录权限与空间后重试",
+      "Cannot write to \(path); check permissions and space, then retry")
   }
 }

@@ -16,7 +16,8 @@ extension LessonScreen {
       Binding(.character(" "), playLabel) { [self] in toggle(in: context) })
     keys += handoutKeys(in: context)
     keys += courseKeys(in: context)
-    keys.append(key(.named(.escape), PlayerText.leave, in: context) { [self] in leave(in: context) })
+    keys.append(
+      key(.named(.escape), PlayerText.leave, in: context) { [self] in leave(in: context) })
     return keys
   }
 
