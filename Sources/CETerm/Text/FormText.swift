@@ -19,6 +19,9 @@ struct FieldWords: Hashable, Sendable {
   }
 }
 
+/// Where words are looked up: the tables, or a form's own data before them.
+typealias WordsSource = (FieldKey) -> FieldWords?
+
 /// Finds the words for fields and choices.
 ///
 /// Every area of the program keeps its own table (`extension FieldWords { static let signIn … }`)
@@ -42,11 +45,13 @@ enum FormText {
   }
 
   /// The label of a choice of the field.
-  static func label(of choice: Choice, in key: FieldKey) -> Phrase {
+  static func label(
+    of choice: Choice, in key: FieldKey, words: WordsSource = { FormText.found($0) }
+  ) -> Phrase {
     switch choice.label {
     case .data(let chinese, let english): Phrase(chinese, english)
     case .worded:
-      found(FieldKey(data: "\(key.name).\(choice.code)"))?.label ?? Phrase(same: choice.code)
+      words(FieldKey(data: "\(key.name).\(choice.code)"))?.label ?? Phrase(same: choice.code)
     }
   }
 

@@ -50,10 +50,11 @@ struct DateFieldState: Equatable {
     case .character(let character):
       return type(character)
     case .paste(let pasted):
-      before = digits
+      let earlier = digits
       digits = []
       caret = 0
       read(pasted)
+      before = earlier
       return .changed
     case .control(let letter):
       return handleControl(letter)

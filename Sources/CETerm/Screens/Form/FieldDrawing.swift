@@ -59,7 +59,7 @@ struct FieldDrawing {
     case (_, .lookup):
       drawLookup(on: &canvas, in: area)
     case (_, .tick), (_, .none):
-      let text = FieldPrinter.text(of: item.field, in: answers)[language]
+      let text = item.value[language]
       Label(text: text).drawWrapped(on: &canvas, in: area)
     }
   }
@@ -78,7 +78,7 @@ struct FieldDrawing {
     let text =
       isEmpty
       ? (item.words.hint ?? FormText.open)[language]
-      : FieldPrinter.text(of: item.field, in: answers)[language]
+      : item.value[language]
     let style: Style = isEmpty ? .quiet : frame.style
     canvas.put(text, in: inside.split(left: max(1, inside.columns - 2)).left, style: style)
     if inside.columns >= 4 {

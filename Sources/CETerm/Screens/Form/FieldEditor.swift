@@ -115,9 +115,11 @@ extension Field {
   }
 
   /// The choices as the widgets set them.
-  func options(for answers: Answers, _ language: Language) -> [Option] {
+  func options(
+    for answers: Answers, _ language: Language, words: WordsSource = { FormText.found($0) }
+  ) -> [Option] {
     choices(for: answers).map {
-      Option(label: FormText.label(of: $0, in: key)[language], isOpen: $0.isOpen)
+      Option(label: FormText.label(of: $0, in: key, words: words)[language], isOpen: $0.isOpen)
     }
   }
 }

@@ -3,14 +3,16 @@ import CEDomain
 /// The words an answer is shown with where it is not edited: summaries, desks, plain text.
 enum FieldPrinter {
   /// The answer in words; secrets are never shown, nothing typed says so.
-  static func text(of field: Field, in answers: Answers) -> Phrase {
+  static func text(
+    of field: Field, in answers: Answers, words: WordsSource = { FormText.found($0) }
+  ) -> Phrase {
     let value = answers[field.key]
     guard !value.isEmpty else { return FormText.notFilled }
     switch field.kind {
     case .text, .paragraph, .date:
       return Phrase(same: value)
     case .fixed:
-      return FormText.found(FieldKey(data: "\(field.key.name).\(value)"))?.label
+      return words(FieldKey(data: "\(field.key.name).\(value)"))?.label
         ?? Phrase(same: value)
     case .secret:
       return FormText.hidden
@@ -19,7 +21,7 @@ enum FieldPrinter {
     case .choice, .multiple, .lookup:
       let choices = field.choices(for: answers)
       let labels = value.split(separator: ",").map(String.init).map { code in
-        choices.first { $0.code == code }.map { FormText.label(of: $0, in: field.key) }
+        choices.first { $0.code == code }.map { FormText.label(of: $0, in: field.key, words: words) }
           ?? Phrase(same: code)
       }
       return Phrase(
@@ -35,19 +37,21 @@ struct FormSummary {
   let answers: Answers
   /// What stood there before; a field with another answer now is marked.
   var earlier: Answers?
-  var words: (FieldKey) -> FieldWords = { FormText.words(for: $0) }
+  var words: WordsSource = { FormText.found($0) }
 
   /// The lines of the summary for an area of so many columns.
   func lines(columns: Int, language: Language, on canvas: Canvas) -> [(text: String, style: Style)]
   {
     let fields = form.shownFields(for: answers)
-    let labels = fields.map { words($0.key).label[language] }
+    let labels = fields.map {
+      (words($0.key) ?? FormText.words(for: $0.key)).label[language]
+    }
     let widest = labels.map { canvas.columns(of: $0) }.max() ?? 0
     let labelColumns = min(widest, max(4, columns * 2 / 5))
     var lines: [(text: String, style: Style)] = []
     for (field, label) in zip(fields, labels) {
       let isChanged = earlier.map { $0[field.key] != answers[field.key] } ?? false
-      let value = FieldPrinter.text(of: field, in: answers)[language]
+      let value = FieldPrinter.text(of: field, in: answers, words: words)[language]
       let parts = canvas.wrapped(value, columns: columns - labelColumns - 4)
       for (index, part) in parts.enumerated() {
         let head = index == 0 ? canvas.padded(label, to: labelColumns) : blanks(labelColumns)

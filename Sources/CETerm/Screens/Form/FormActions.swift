@@ -27,7 +27,7 @@ struct FormActions {
   /// What the filter of a lookup matches besides code and label: pinyin, former names.
   var searchKey: (Choice) -> String
   /// Words for fields that come from data; nil falls back to ``FormText``.
-  var words: (FieldKey) -> FieldWords?
+  var words: WordsSource
 
   init(
     submitLabel: Phrase = FormText.submit,
@@ -37,7 +37,7 @@ struct FormActions {
     note: @escaping (Context) -> [Phrase] = { _ in [] },
     derive: @escaping (FieldKey, Answers, Context) -> [FieldKey: String] = { _, _, _ in [:] },
     searchKey: @escaping (Choice) -> String = { _ in "" },
-    words: @escaping (FieldKey) -> FieldWords? = { _ in nil },
+    words: @escaping WordsSource = { _ in nil },
     submit: @escaping (Answers, [Violation], Context) throws -> FormOutcome
   ) {
     self.submitLabel = submitLabel
@@ -61,6 +61,11 @@ struct FormActions {
         value, of: field, in: place, isSealed: sealed.contains(field.key), at: context.now,
         from: context.entropy)
     }
+  }
+
+  /// The words under a name, from the form's own data or the tables; nil when nobody has any.
+  func found(_ key: FieldKey) -> FieldWords? {
+    words(key) ?? FormText.found(key)
   }
 
   /// The words of a field, from the form's own data or the tables.

@@ -10,6 +10,8 @@ struct FormEntry {
   private(set) var violations: [FieldKey: Violation] = [:]
   /// Warnings the person has confirmed by submitting again (FLD-0-04).
   private(set) var confirmed: Set<Violation> = []
+  /// Warnings a submission was held back for; submitting again confirms them.
+  private var offered: Set<Violation> = []
   /// Fields changed since they were last kept.
   private(set) var unsaved: Set<FieldKey> = []
 
@@ -67,7 +69,7 @@ struct FormEntry {
     let found = form.violations(in: context(today))
     let faults = found.filter { !$0.isWarning }
     let warnings = found.filter(\.isWarning)
-    if faults.isEmpty, warnings.allSatisfy({ isStanding($0) || confirmed.contains($0) }) {
+    if faults.isEmpty, warnings.allSatisfy({ offered.contains($0) || confirmed.contains($0) }) {
       confirmed.formUnion(warnings)
       violations = [:]
       return .accepted(warnings: warnings)
@@ -77,6 +79,7 @@ struct FormEntry {
       return .refused(first: first, count: faults.count)
     }
     let open = warnings.filter { !confirmed.contains($0) }
+    offered = Set(open)
     guard let first = firstFaulty(where: \.isWarning) ?? open.first?.field else {
       return .accepted(warnings: warnings)
     }
@@ -90,11 +93,6 @@ struct FormEntry {
       return .accepted(warnings: [])
     }
     return .refused(first: first, count: found.count)
-  }
-
-  /// True when a warning already stood at its field, so that submitting again confirms it.
-  private func isStanding(_ warning: Violation) -> Bool {
-    violations[warning.field] == warning
   }
 
   private mutating func show(_ found: [Violation]) {

@@ -13,6 +13,8 @@ struct FormLayout {
     let sentence: [String]
     let row: Int
     let editorRows: Int
+    /// The answer in words.
+    let value: Phrase
 
     var rows: Int { max(editorRows, isWhole ? 0 : label.count) + sentence.count }
     /// An agreement is one tick and a text across the whole width.
@@ -45,7 +47,7 @@ struct FormLayout {
     var items: [Item] = []
     var row = 0
     for (field, words) in zip(fields, words) {
-      let options = field.options(for: entry.answers, language)
+      let options = field.options(for: entry.answers, language, words: actions.found)
       let violation = entry.violations[field.key]
       let label =
         field.isAgreement
@@ -56,12 +58,15 @@ struct FormLayout {
           "! " + ViolationText.sentence(for: $0.reason, label: words.label)[language],
           columns: editorColumns)
       }
+      let value = FieldPrinter.text(of: field, in: entry.answers, words: actions.found)
       let item = Item(
         field: field, words: words, isRequired: entry.isRequired(field), label: label,
         options: options, violation: violation, sentence: sentence ?? [], row: row,
         editorRows: FormLayout.editorRows(
           of: field, entry: entry, options: options, label: label, columns: editorColumns,
-          language: language, on: canvas))
+          value: value,
+          language: language, on: canvas),
+        value: value)
       items.append(item)
       row += item.rows
     }
@@ -71,7 +76,7 @@ struct FormLayout {
 
   private static func editorRows(
     of field: Field, entry: FormEntry, options: [Option], label: [String], columns: Int,
-    language: Language, on canvas: Canvas
+    value: Phrase, language: Language, on canvas: Canvas
   ) -> Int {
     switch field.kind {
     case .text, .secret, .date, .lookup: 1
@@ -80,7 +85,7 @@ struct FormLayout {
     case .agreement: label.count
     case .fixed:
       canvas.wrapped(
-        FieldPrinter.text(of: field, in: entry.answers)[language], columns: columns
+        value[language], columns: columns
       ).count
     }
   }

@@ -55,6 +55,10 @@ extension FormScreen {
       }
     }
     if newEditor != editor { self.editor = newEditor }
+    // A field higher than the area may hold its caret beyond the edge.
+    if let caret = canvas.caret {
+      canvas.setCaret(in: area, row: caret.row - area.row, column: caret.column - area.column)
+    }
   }
 
   private func drawButton(

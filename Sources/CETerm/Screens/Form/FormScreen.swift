@@ -55,7 +55,8 @@ final class FormScreen: Screen, FormHolding {
   func handle(_ event: Event, in context: Context) -> [Effect] {
     guard case .key(let key) = event else { return [] }
     if let field = focusedField {
-      let options = field.options(for: entry.answers, context.language)
+      let options = field.options(
+        for: entry.answers, context.language, words: actions.found)
       let edit = editor.handle(key, field: field, answers: entry.answers, options: options)
       switch edit {
       case .changed:
@@ -236,7 +237,7 @@ final class FormScreen: Screen, FormHolding {
   func openLookup(_ field: Field, first: String, in context: Context) -> [Effect] {
     let list = LookupScreen(
       title: actions.fieldWords(field.key).label, field: field, answers: entry.answers,
-      filter: first, searchKey: actions.searchKey
+      filter: first, actions: actions
     ) { [self] code, context in
       isEditing = true
       entry.set(code, for: field.key)

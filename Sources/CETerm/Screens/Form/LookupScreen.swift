@@ -5,7 +5,7 @@ final class LookupScreen: Screen {
   private let heading: Phrase
   private let field: Field
   private let choices: [Choice]
-  private let searchKey: (Choice) -> String
+  private let actions: FormActions
   private let chosen: (String, Context) -> [Effect]
   private var state = ListState()
 
@@ -13,13 +13,12 @@ final class LookupScreen: Screen {
 
   /// `filter` is what was typed to open the list; `chosen` is told the code that was taken.
   init(
-    title: Phrase, field: Field, answers: Answers, filter: String,
-    searchKey: @escaping (Choice) -> String,
+    title: Phrase, field: Field, answers: Answers, filter: String, actions: FormActions,
     chosen: @escaping (String, Context) -> [Effect]
   ) {
     heading = title
     self.field = field
-    self.searchKey = searchKey
+    self.actions = actions
     self.chosen = chosen
     choices = field.choices(for: answers)
     let current = answers[field.key]
@@ -89,7 +88,7 @@ final class LookupScreen: Screen {
   }
 
   private func label(_ choice: Choice) -> Phrase {
-    FormText.label(of: choice, in: field.key)
+    FormText.label(of: choice, in: field.key, words: actions.found)
   }
 
   private var matching: ListMatch {
@@ -99,7 +98,7 @@ final class LookupScreen: Screen {
       return choice.code.lowercased().hasPrefix(wanted)
         || label.chinese.lowercased().contains(wanted)
         || label.english.lowercased().contains(wanted)
-        || searchKey(choice).lowercased().contains(wanted)
+        || actions.searchKey(choice).lowercased().contains(wanted)
     }
   }
 }
