@@ -44,6 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CETermTests", dependencies: ["CETerm", "CEDomain", "CETestSupport"],
+      exclude: ["Screens/Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "CEAdminTests", dependencies: ["CEDomain", "CETestSupport"], swiftSettings: strict),

@@ -21,7 +21,9 @@ enum FieldPrinter {
     case .choice, .multiple, .lookup:
       let choices = field.choices(for: answers)
       let labels = value.split(separator: ",").map(String.init).map { code in
-        choices.first { $0.code == code }.map { FormText.label(of: $0, in: field.key, words: words) }
+        choices.first { $0.code == code }.map {
+          FormText.label(of: $0, in: field.key, words: words)
+        }
           ?? Phrase(same: code)
       }
       return Phrase(
