@@ -1,6 +1,10 @@
+import Glibc
+
+/// The program `ceterm`.
 @main
 struct Main {
   static func main() {
-    print("ceterm")
+    let launch = Launch(environment: .process) { _ in TrialScreen() }
+    exit(launch.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

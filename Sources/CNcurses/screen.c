@@ -29,6 +29,7 @@ int cn_open_screen(void) {
   nonl();
   if (!delay) set_escdelay(25);
   idlok(stdscr, TRUE);
+  typeahead(-1);  // a frame is never broken off for a key
   input = newpad(1, 1);
   keypad(input, TRUE);
   // Function keys must be sent as such from the start, not from the first read on.

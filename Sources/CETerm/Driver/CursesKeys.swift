@@ -70,6 +70,9 @@ struct CursesKeys {
     }
     let added: [(String, KeyDecoder.Decoded)] = [
       ("\u{1B}[200~", .pasteStart), ("\u{1B}[201~", .nothing),
+      // The answers of the width probe, which xterm's description takes for F15 and F51.
+      ("\u{1B}[1;2R", .cursorReport(row: 1, column: 2)),
+      ("\u{1B}[1;3R", .cursorReport(row: 1, column: 3)),
       ("\u{1B}[1;5C", .key(.named(.wordRight))), ("\u{1B}[1;5D", .key(.named(.wordLeft))),
       ("\u{1B}[1;3C", .key(.named(.wordRight))), ("\u{1B}[1;3D", .key(.named(.wordLeft))),
     ]

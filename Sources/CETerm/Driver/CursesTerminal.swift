@@ -37,7 +37,7 @@ final class CursesTerminal: Terminal {
   func claim() throws {
     guard !isClaimed else { return }
     if painter == nil { try start() } else { cn_gather() }
-    if !isPlainTerminal(wishes.type) { send("\u{1B}[?2004h") }
+    if !isPlainTerminal(wishes.type) { send("\u{1B}[?2004h".utf8) }
     signals?.holdScreen(farewell())
     cn_hold_errors()
     isClaimed = true
@@ -67,7 +67,7 @@ final class CursesTerminal: Terminal {
       hasLines: !isPlainTerminal(wishes.type) || wishes.type.hasPrefix("linux"))
     painter = CursesPainter(theme: theme)
     keys = CursesKeys()
-    if probe.state == .waiting { send(AmbiguousWidthProbe.question) }
+    if probe.state == .waiting { send(AmbiguousWidthProbe.question.utf8) }
   }
 
   func release() {
@@ -75,9 +75,10 @@ final class CursesTerminal: Terminal {
     isClaimed = false
     if probe.state == .waiting { awaitAnswer() }
     cn_gather()
-    if !isPlainTerminal(wishes.type) { send("\u{1B}[?2004l") }
+    if !isPlainTerminal(wishes.type) { send("\u{1B}[?2004l".utf8) }
     curs_set(1)
     endwin()
+    if capability("rmcup").isEmpty { send(capability("clear")) }
     cn_flush()
     cn_restore_modes()
     signals?.holdScreen([])
@@ -209,22 +210,25 @@ extension CursesTerminal {
     size = Size(rows: Int(cn_rows()), columns: Int(cn_columns()))
   }
 
-  private func send(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cn_send($0.baseAddress, $0.count) }
+  private func send(_ bytes: some Sequence<UInt8>) {
+    Array(bytes).withUnsafeBytes {
+      cn_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
     }
   }
 
   /// What gives the screen back without ncurses' help.
   private func farewell() -> [UInt8] {
     var bytes: [UInt8] = isPlainTerminal(wishes.type) ? [] : Array("\u{1B}[?2004l".utf8)
-    for name in ["sgr0", "rmkx", "cnorm", "rmcup"] {
-      var buffer = [CChar](repeating: 0, count: 64)
-      let count = cn_capability(name, &buffer, buffer.count)
-      bytes += buffer[..<count].map { UInt8(bitPattern: $0) }
-    }
-    return bytes
+    for name in ["sgr0", "rmkx", "cnorm"] { bytes += capability(name) }
+    let otherScreen = capability("rmcup")
+    return bytes + (otherScreen.isEmpty ? capability("clear") : otherScreen)
+  }
+
+  /// The bytes of a terminal's ability; empty when it lacks it.
+  private func capability(_ name: String) -> [UInt8] {
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = cn_capability(name, &buffer, buffer.count)
+    return buffer[..<count].map { UInt8(bitPattern: $0) }
   }
 }
 

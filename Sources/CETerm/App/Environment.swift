@@ -1,0 +1,40 @@
+import Glibc
+
+/// The variables of the environment that the program reads; nothing else of it counts.
+struct Environment: Sendable {
+  private let value: @Sendable (String) -> String?
+
+  /// The process's own environment.
+  static let process = Environment { name in getenv(name).map { String(cString: $0) } }
+
+  /// - Parameter value: Answers nil for a variable that is not set.
+  init(_ value: @escaping @Sendable (String) -> String?) {
+    self.value = value
+  }
+
+  var terminalType: String { value("TERM") ?? "" }
+  /// Set to anything but nothing (no-color.org).
+  var noColor: Bool { value("NO_COLOR").map { !$0.isEmpty } ?? false }
+  /// `narrow` or `wide`: how the terminal draws ambiguous characters, for those that cannot say.
+  var ambiguous: String? { value("CETERM_AMBIGUOUS") }
+  /// The business time a demo store starts at.
+  var clock: String? { value("CETERM_CLOCK") }
+  /// How much faster than real time it runs there.
+  var clockRate: String? { value("CETERM_CLOCK_RATE") }
+
+  /// English where the locale says so, Chinese for everybody else.
+  var language: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { value($0) }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("en") ? .english : .chinese
+  }
+}
+
+extension CursesTerminal.Wishes {
+  /// What the environment and the command line ask of the terminal.
+  init(_ environment: Environment, isCaptive: Bool) {
+    self.init(
+      type: environment.terminalType, noColor: environment.noColor,
+      ambiguous: environment.ambiguous, isCaptive: isCaptive)
+  }
+}
