@@ -87,5 +87,15 @@ enum KeyFile {
       unlink(path)
       throw StoreError.full
     }
+    settleFolder(of: path)
+  }
+
+  /// Makes the new name durable too; some file systems refuse that, and then have no need of it.
+  private static func settleFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

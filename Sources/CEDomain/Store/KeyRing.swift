@@ -15,7 +15,7 @@ final class KeyRing {
   /// Nil when a key has another length or no sealing key is given.
   init?(sealing: [UInt8: [UInt8]], index: [UInt8]) {
     guard let newest = sealing.keys.max(), index.count == KeyRing.keyBytes,
-      sealing.values.allSatisfy({ $0.count == KeyRing.keyBytes }), sodium_init() >= 0
+      sealing.values.allSatisfy({ $0.count == KeyRing.keyBytes })
     else { return nil }
     self.newest = newest
     self.sealing = sealing.mapValues(keep)
@@ -36,7 +36,7 @@ final class KeyRing {
 
   /// -1 without calling `body` when there is no such key.
   func withKey(_ number: UInt8, _ body: (UnsafePointer<UInt8>) -> Int32) -> Int32 {
-    guard let start = sealing[number]?.baseAddress else { return -1 }
+    guard Sodium.isReady, let start = sealing[number]?.baseAddress else { return -1 }
     return body(UnsafePointer(start.assumingMemoryBound(to: UInt8.self)))
   }
 
@@ -52,6 +52,12 @@ final class KeyRing {
   func check(for storeID: String) -> String {
     hexadecimal(hash(Array("ceterm|\(storeID)".utf8)))
   }
+}
+
+/// Chooses the fastest code for this processor, once. Checking a store's keys at start-up needs
+/// none of it and does not wait for it.
+enum Sodium {
+  static let isReady = sodium_init() >= 0
 }
 
 private func keep(_ bytes: [UInt8]) -> UnsafeMutableRawBufferPointer {

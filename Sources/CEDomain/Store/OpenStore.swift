@@ -80,15 +80,30 @@ public final class OpenStore {
     at path: String, key: String?, reference: String?, isDemo: Bool, from entropy: Entropy
   ) throws -> OpenStore {
     let database = try SQLiteDatabase(path: path, mode: .create)
+    let keys: KeyRing
+    do {
+      keys = try prepare(database, key: key, isDemo: isDemo, from: entropy)
+    } catch {
+      // Half a store helps nobody, and would stand in the way of the next attempt.
+      SQLiteDatabase.remove(path)
+      throw error
+    }
+    return OpenStore(database: database, keys: keys, reference: reference, isDemo: isDemo)
+  }
+
+  private static func prepare(
+    _ database: SQLiteDatabase, key: String?, isDemo: Bool, from entropy: Entropy
+  ) throws -> KeyRing {
+    try Migrations.apply(to: database)
+    // Last, because a key file is never removed again: somebody may need it.
     let keys = try key.map { try KeyFile.create(at: $0, from: entropy) } ?? fresh(from: entropy)
     let id = hexadecimal(entropy.bytes(16))
-    try Migrations.apply(to: database)
     try database.write { tx in
       try StoreMeta.set(.storeID, to: id, in: tx)
       try StoreMeta.set(.keyCheck, to: keys.check(for: id), in: tx)
       try StoreMeta.set(.isDemo, to: isDemo ? "1" : "0", in: tx)
     }
-    return OpenStore(database: database, keys: keys, reference: reference, isDemo: isDemo)
+    return keys
   }
 
   private static func meta(of database: SQLiteDatabase) throws -> [StoreMeta.Name: String] {

@@ -36,7 +36,8 @@ public struct PasswordHash: Sendable {
       _ = derive(password, salt: [UInt8](repeating: 0, count: saltBytes))
       return false
     }
-    return crypto_pwhash_str_verify(stored, password, UInt64(password.utf8.count)) == 0
+    return Sodium.isReady
+      && crypto_pwhash_str_verify(stored, password, UInt64(password.utf8.count)) == 0
   }
 
   /// True when `stored` was made at another cost and should be made anew at this sign-in.
@@ -45,7 +46,7 @@ public struct PasswordHash: Sendable {
   }
 
   private func derive(_ password: String, salt: [UInt8]) -> [UInt8] {
-    precondition(salt.count == saltBytes, "entropy answered too few bytes")
+    precondition(Sodium.isReady && salt.count == saltBytes, "entropy answered too few bytes")
     var output = [UInt8](repeating: 0, count: 32)
     let code = crypto_pwhash(
       &output, UInt64(output.count), password, UInt64(password.utf8.count), salt,

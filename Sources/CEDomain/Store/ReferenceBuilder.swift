@@ -22,7 +22,7 @@ public enum ReferenceBuilder {
   public static func build(from tables: [String: String], to path: String) throws {
     let parsed = try Tables(tables)
     let draft = path + ".new"
-    unlink(draft)
+    SQLiteDatabase.remove(draft)
     do {
       let database = try SQLiteDatabase(path: draft, mode: .create)
       try database.write { tx in
@@ -30,9 +30,10 @@ public enum ReferenceBuilder {
         try fill(tx, from: parsed)
       }
       // A file that is only read needs no log beside it.
+      database.dropLog()
       try database.execute("PRAGMA journal_mode=DELETE")
     } catch {
-      for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+      SQLiteDatabase.remove(draft)
       throw error
     }
     chmod(draft, 0o644)

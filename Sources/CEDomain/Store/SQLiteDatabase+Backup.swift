@@ -21,12 +21,13 @@ extension SQLiteDatabase {
       try copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
       copy.dropLog()
     } catch {
-      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+      SQLiteDatabase.remove(path)
       throw error
     }
   }
 
-  private func dropLog() {
+  /// Lets the last close remove the log beside the file.
+  func dropLog() {
     var off: Int32 = 0
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &off)
   }

@@ -63,9 +63,15 @@ public final class SQLiteDatabase: Database {
     try transaction(begin: "BEGIN IMMEDIATE") { try body(SQLiteWriting(database: self)) }
   }
 
-  /// The pages' checksum of relations: empty when the file is sound, otherwise what is broken.
+  /// What is wrong with the file's pages and indexes, in the engine's words; empty when it is sound.
   public func findings() throws -> [String] {
     try read { try $0.rows("PRAGMA quick_check(20)").map { $0.text(0) } }.filter { $0 != "ok" }
+  }
+
+  /// Removes a file this program just made, with what stands beside it.
+  static func remove(_ path: String) {
+    guard path != memory else { return }
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   }
 
   /// Runs statements that stand outside transactions (pragmas); never with values.
@@ -125,22 +131,23 @@ public final class SQLiteDatabase: Database {
     switch mode {
     case .readWrite:
       try execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL")
-      keepLog()
+      try keepLog()
     case .create:
       try execute(
         """
         PRAGMA application_id=1667592244; PRAGMA journal_mode=WAL;
         PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL
         """)
-      keepLog()
+      try keepLog()
     case .readOnly, .immutable:
       try execute("PRAGMA query_only=ON")
     }
   }
 
-  /// Keeps the write-ahead log beside the file after the last close: the next opening finds it
-  /// instead of making it anew.
-  private func keepLog() {
+  /// Keeps the write-ahead log beside the file after the last close, emptied (the size limit
+  /// does that): the next opening need neither make it nor read it through.
+  private func keepLog() throws {
+    try execute("PRAGMA journal_size_limit=4194304")
     var on: Int32 = 1
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on)
   }

@@ -37,6 +37,16 @@ struct OpenStoreTests {
     #expect(throws: StoreError.duplicate(constraint: place.path)) { try place.create() }
   }
 
+  @Test("a store whose keys cannot be written is not left half made")
+  func halfMade() throws {
+    let place = TemporaryStore()
+    _ = try OpenStore.create(
+      at: SQLiteDatabase.memory, key: place.key, reference: nil, isDemo: false, from: .fixed())
+    #expect(throws: StoreError.duplicate(constraint: place.key)) { try place.create() }
+    #expect(access(place.path, F_OK) != 0)
+    #expect(access(place.key, F_OK) == 0)
+  }
+
   @Test("without its key file a store stays closed")
   func keyMissing() throws {
     let place = TemporaryStore()
