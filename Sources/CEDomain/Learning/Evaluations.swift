@@ -41,6 +41,8 @@ public struct Evaluations {
           WHERE training_id = \(training.id) AND course_id = \(course)
           """)
       }
+      try store.drafts.discard(
+        Evaluations.draft(of: form, about: subject, in: training.id, by: actor), in: tx)
       try store.audit.append(
         AuditEntry(
           at: now, by: actor, event: .evaluationFiled, subject: "training",
@@ -48,6 +50,15 @@ public struct Evaluations {
         in: tx)
       return .filed(try Timetable.report(of: training, in: tx))
     }
+  }
+
+  /// Where the fields of an evaluation are kept until it is filed.
+  public static func draft(
+    of form: Form, about subject: EvaluationSubject, in training: Identifier<Training>,
+    by actor: Actor
+  ) -> DraftPlace {
+    DraftPlace(
+      owner: actor.account.text, form: form.name, record: "\(training)/\(subject.courseID)")
   }
 
   private func availability(

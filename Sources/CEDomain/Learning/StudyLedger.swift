@@ -162,6 +162,11 @@ public struct LessonProgress: Hashable, Sendable {
 
   public var percent: Int { studyPercent(learned, of: lesson.duration) }
   public var isComplete: Bool { learned >= lesson.duration }
+
+  /// The same lesson after more was learned or another page was opened.
+  public func advanced(to learned: Duration, page: Int) -> LessonProgress {
+    LessonProgress(lesson: lesson, learned: learned, page: page)
+  }
 }
 
 /// Where a person stopped studying.

@@ -10,12 +10,13 @@ enum EvaluationText {
   static let submit = Phrase("提交评价", "Submit")
   static let comment = Phrase("意见与建议", "Comments")
 
-  static func intro(_ title: String?) -> Phrase {
+  static func intro(_ title: String?, best: Int) -> Phrase {
     let duty = Phrase(
-      "评价由上海市财政局统一收集分析，提交后不能修改。5 分为最好。",
-      "The Finance Bureau collects and analyses evaluations; they cannot be changed. 5 is best.")
+      "评价由上海市财政局统一收集分析，提交后不能修改。\(best) 分为最好。",
+      "The Finance Bureau collects and analyses evaluations; they cannot be changed. \(best) is best."
+    )
     guard let title else { return duty }
-    return Phrase("\(title)\n", "\(title)\n") + duty
+    return Phrase(same: "\(title)\n") + duty
   }
 
   static func sentence(for availability: EvaluationAvailability) -> Phrase {
@@ -31,18 +32,22 @@ enum EvaluationText {
     }
   }
 
-  /// The words of the fields an evaluation has beside the profile's items.
-  static func words(for key: FieldKey, items: [EvaluationItem]) -> FieldWords? {
+  /// The words of the fields, which come from the profile.
+  static func words(
+    for key: FieldKey, items: [EvaluationPolicy.Item], policy: EvaluationPolicy
+  ) -> FieldWords? {
     if key == EvaluationForm.comment {
+      let most = policy.commentCharacters
       return FieldWords(
         comment,
-        help: Phrase(
-          "可以不填，最多 \(EvaluationForm.commentCharacters) 字",
-          "Optional, at most \(EvaluationForm.commentCharacters) characters"))
+        help: Phrase("可以不填，最多 \(most) 字", "Optional, at most \(most) characters"))
     }
     guard let item = items.first(where: { EvaluationForm.key(of: $0) == key }) else { return nil }
+    let (least, most) = (policy.scale.lowerBound, policy.scale.upperBound)
     return FieldWords(
-      Phrase(item.chinese, item.english),
-      help: Phrase("请按 1 至 5 分评价，5 分为最好", "Score from 1 to 5; 5 is best"))
+      Phrase(item.name.chinese, item.name.english),
+      help: Phrase(
+        "请按 \(least) 至 \(most) 分评价，\(most) 分为最好",
+        "Score from \(least) to \(most); \(most) is best"))
   }
 }

@@ -241,6 +241,17 @@ enum StudyText {
   static func tally(right: Int, answered: Int) -> Phrase {
     Phrase("已答 \(answered) 题，答对 \(right) 题", "\(answered) answered, \(right) right")
   }
+  static let explanation = Phrase("解析：", "Explanation:")
+  static func kind(_ kind: Question.Kind) -> Phrase {
+    switch kind {
+    case .single: Phrase("单选", "Single choice")
+    case .multiple: Phrase("多选", "Multiple choice")
+    case .judgement: Phrase("判断", "True or false")
+    }
+  }
+  static func judgement(_ isTrue: Bool) -> Phrase {
+    isTrue ? Phrase("对", "True") : Phrase("错", "False")
+  }
   static let practiceOnly = Phrase("练习不限次数，不影响学分", "As often as you like; no effect on credits")
 
   // MARK: Questions to the institution

@@ -13,6 +13,8 @@ struct PagerState: Equatable {
   /// The page that shows, from 1.
   var pageNumber: Int { isAtEnd ? pageCount : min(top / page + 1, pageCount) }
   var pageCount: Int { max(1, (lines.count + page - 1) / page) }
+  /// True when the first line shows.
+  var isAtStart: Bool { top == 0 }
   /// True when the last line shows.
   var isAtEnd: Bool { top + page >= lines.count }
 

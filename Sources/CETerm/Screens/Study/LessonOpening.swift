@@ -15,17 +15,23 @@ struct LessonOpening {
       guard let start = wanted ?? lessons.first else {
         return [.say(StudyText.noData, .warning)]
       }
+      let policy = try LearningPolicy.of(training, in: context.store).study
+      let screen: (Bool, Context) -> [Effect] = { isPlaying, context in
+        [
+          .push(
+            LessonScreen(
+              self, lessons, start: start, isPlaying: isPlaying, under: policy, in: context))
+        ]
+      }
       guard training.isOpen(at: context.now) else {
         // The handout may still be read; nothing counts any more.
-        return [.push(LessonScreen(self, lessons, start: start, isPlaying: false, in: context))]
+        return screen(false, context)
       }
       let opening: (Bool) throws -> StudySeat.Taking = { isTakeover in
         try StudySeat(store: context.store).take(
           for: start.lesson, in: training, takingOver: isTakeover, by: actor, at: context.now)
       }
-      return try SeatRequest(take: opening) { context in
-        [.push(LessonScreen(self, lessons, start: start, isPlaying: true, in: context))]
-      }.effects(in: context)
+      return try SeatRequest(take: opening) { screen(true, $0) }.effects(in: context)
     }
   }
 }

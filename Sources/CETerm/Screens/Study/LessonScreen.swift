@@ -16,20 +16,22 @@ final class LessonScreen: Screen {
   private(set) var trouble: Phrase?
   /// Set once a course or the training was completed here.
   private(set) var milestone: StudyMilestone?
-  private var policy: StudyPolicy
+  private let terms: StudyClock.Terms
+  private let saveInterval: Duration
 
   init(
     _ opening: LessonOpening, _ lessons: [LessonProgress], start: LessonProgress, isPlaying: Bool,
-    in context: Context
+    under policy: StudyPolicy, in context: Context
   ) {
     training = opening.training
     item = opening.item
     self.lessons = lessons
     index = lessons.firstIndex(of: start) ?? 0
-    policy = StudyPolicy.of(opening.training, in: context.store)
+    terms = StudyClock.Terms(policy, window: opening.training.window)
+    saveInterval = policy.saveInterval
     clock = StudyClock(
       total: start.lesson.duration, learned: start.learned,
-      terms: policy.terms(for: opening.training), at: context.now)
+      terms: terms, at: context.now)
     loadPages(in: context)
     if isPlaying { clock.play(at: context.now) }
   }
@@ -47,14 +49,14 @@ final class LessonScreen: Screen {
     switch event {
     case .tick:
       clock.advance(to: context.now)
-      let isDue = clock.unsaved >= LessonScreen.saveAfter || !clock.isCounting
+      let isDue = clock.unsaved >= saveInterval || !clock.isCounting
       return isDue ? keep(in: context) : []
     case .key(let key):
       let wasIdle = clock.phase == .idle
       clock.keyPressed(at: context.now)
       if !wasIdle { turn(key) }
       return []
-    case .resized, .closed, .terminated:
+    case .resized, .pasteCut, .closed, .terminated:
       return []
     }
   }
@@ -126,7 +128,7 @@ final class LessonScreen: Screen {
     index = number
     clock = StudyClock(
       total: current.lesson.duration, learned: current.learned,
-      terms: policy.terms(for: training), at: context.now)
+      terms: terms, at: context.now)
     loadPages(in: context)
     return effects + (current.isComplete ? [] : play(in: context))
   }
@@ -174,8 +176,7 @@ final class LessonScreen: Screen {
   }
 
   private func note(_ learned: Duration) {
-    lessons[index] = LessonProgress(
-      lesson: current.lesson, learned: learned, page: page + 1)
+    lessons[index] = current.advanced(to: learned, page: page + 1)
   }
 
   private func announce(_ reached: StudyMilestone) -> [Effect] {
@@ -223,7 +224,4 @@ final class LessonScreen: Screen {
     page = number
     pager = PagerState(pages[number])
   }
-
-  /// OV-9-03: saved at least this often.
-  private static let saveAfter = Duration.seconds(5)
 }
