@@ -19,6 +19,7 @@ public enum Migrations {
     .people,
     .learning,
     .exam,
+    .credits,
   ]
 
   /// The version this program reads and writes.
