@@ -63,10 +63,13 @@ public enum CalendarTable {
 extension OpenStore {
   /// The shipped holidays with the operator's corrections laid over them.
   public func calendar() throws -> BusinessCalendar {
+    try database.read { try calendar(in: $0) }
+  }
+
+  /// The same inside a transaction.
+  func calendar(in tx: any Reading) throws -> BusinessCalendar {
     var days = try reference.holidays()
-    for entry in try database.read({ try CalendarTable.all(in: $0) }) {
-      days[entry.day] = entry.kind
-    }
+    for entry in try CalendarTable.all(in: tx) { days[entry.day] = entry.kind }
     return BusinessCalendar(days)
   }
 }

@@ -13,10 +13,7 @@ public struct CreditConfirmation {
   func schedule(
     _ training: Training, from entropy: Entropy, at now: Moment, in tx: any Writing
   ) throws -> Moment {
-    let rules = try ExamRules.rules(for: training, in: tx)
-    let finished = CalendarDay(containing: training.finishedAt ?? now)
-    let due = try store.calendar(in: tx).availability(
-      rules.confirmationDays, workingDaysAfter: finished)
+    let due = try dueAt(training, at: now, in: tx)
     try tx.run(
       """
       INSERT INTO sync_item (id, training_id, person_id, year, due_at, state)
@@ -25,6 +22,15 @@ public struct CreditConfirmation {
       ON CONFLICT (training_id) DO NOTHING
       """)
     return due
+  }
+
+  /// Asked again when an item falls due: holidays entered meanwhile move it back.
+  private func dueAt(_ training: Training, at now: Moment, in tx: any Reading) throws -> Moment {
+    let days = try ExamRules.rules(for: training, in: tx).confirmationDays
+    let finished = CalendarDay(containing: training.finishedAt ?? now)
+    // A passed exam must not fail because the table of holidays is missing: weekdays count then.
+    let calendar = (try? store.calendar(in: tx)) ?? BusinessCalendar()
+    return calendar.availability(days, workingDaysAfter: finished)
   }
 
   /// How far the credits of a training are; nil before it is finished.
@@ -95,6 +101,11 @@ public struct CreditConfirmation {
       guard let training = try TrainingTable.training(item.training, tx: tx),
         let current = try SyncTable.item(of: item.training, in: tx), current.state == .pending
       else { return .pending }
+      let due = try dueAt(training, at: now, in: tx)
+      guard due <= now else {
+        try SyncTable.postpone(current, to: due, in: tx)
+        return .pending
+      }
       if let fault = try fault(of: training, in: tx) {
         try SyncTable.set(.failed, error: fault.rawValue, of: current, at: now, in: tx)
         try trace(current, to: .failed, detail: fault.rawValue, by: actor, at: now, in: tx)

@@ -64,6 +64,14 @@ enum SyncTable {
       """)
   }
 
+  static func postpone(_ item: SyncItem, to due: Moment, in tx: any Writing) throws {
+    try tx.decide(
+      """
+      UPDATE sync_item SET due_at = \(due), version = version + 1
+      WHERE id = \(item.id) AND version = \(item.version)
+      """)
+  }
+
   private static let columns: SQL = """
     SELECT id, training_id, person_id, year, due_at, state, error, settled_at, version
     FROM sync_item

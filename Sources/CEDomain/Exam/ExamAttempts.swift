@@ -27,7 +27,9 @@ public struct ExamAttempts {
       }
       if let open = try AttemptTable.open(mode, of: training, in: tx) {
         guard now >= open.deadline else { return .alreadyOpen(open) }
-        try close(open, .init(at: open.deadline, byDeadline: true), by: actor, at: now, from: entropy, in: tx)
+        try close(
+          open, .init(at: open.deadline, byDeadline: true), by: actor, at: now, from: entropy,
+          in: tx)
       }
       let rules = try ExamRules.rules(for: row, in: tx)
       if let refusal = try refusal(mode, row, rules, proof, actor, at: now, in: tx) {

@@ -18,7 +18,8 @@ struct TrainingCompletion {
         """)
     }
     guard score >= attempt.pass, training.passedAt == nil else { return }
-    try finish(training, passedAt: closedAt, score: score, by: actor, now: now, from: entropy, in: tx)
+    try finish(
+      training, passedAt: closedAt, score: score, by: actor, now: now, from: entropy, in: tx)
   }
 
   private func finish(

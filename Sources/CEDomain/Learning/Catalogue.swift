@@ -39,11 +39,15 @@ public struct Catalogue {
   public func courses(
     for level: CourseLevel? = nil, of institution: Identifier<Organisation>? = nil
   ) throws -> [Course] {
-    try store.database.read { tx in
-      let filter: SQL = institution.map { " WHERE institution_id = \($0)" } ?? ""
-      return try tx.rows(Course.columns + filter + " ORDER BY id").map { Course(row: $0) }
-    }
-    .filter { $0.isOpen(to: level) }
+    try store.database.read { try courses(for: level, of: institution, in: $0) }
+  }
+
+  func courses(
+    for level: CourseLevel?, of institution: Identifier<Organisation>?, in tx: any Reading
+  ) throws -> [Course] {
+    let filter: SQL = institution.map { " WHERE institution_id = \($0)" } ?? ""
+    return try tx.rows(Course.columns + filter + " ORDER BY id").map { Course(row: $0) }
+      .filter { $0.isOpen(to: level) }
   }
 
   public func course(_ id: Identifier<Course>) throws -> Course? {

@@ -7,10 +7,11 @@ final class ExamStoreScene {
   let entropy = Entropy.fixed(11)
   /// 2025-08-29 10:00 in Shanghai, a Friday.
   let now: Moment
-  let person = Identifier<Person>("P1")
+  private(set) var person = Identifier<Person>("P1")
   let training = Identifier<Training>("T1")
   let institution = Identifier<Organisation>("SNAI")
   private(set) var learner: Actor
+  static let document = "310101199003071230"
 
   init(
     store: OpenStore? = nil, courses: Int = 12, year: Int = 2025, opens: String = "2025-03-01",
@@ -61,17 +62,12 @@ final class ExamStoreScene {
       VALUES (\(institution), 'networkInstitution', 'SNAI', '上海国家会计学院', '上国会', '310000',
         '400-900-5955', 'active', \(now))
       """)
-    let number = "310101199003071230"
-    let place = Seal.Place(table: "person", column: "id_sealed", row: person.text)
-    let document = store.seal.seal(number, in: place, from: entropy)
-    let index = store.seal.index("residentIdentity|\(number)", in: "person.id")
-    try run(
-      """
-      INSERT INTO person (id, id_type, id_index, id_sealed, id_masked, name, name_pinyin,
-        created_at)
-      VALUES (\(person), 'residentIdentity', \(index), \(document), '310*****', '欧阳𬱖',
-        'ouyangdi oyd', \(now))
-      """)
+    guard let document = IdentityDocument(.residentIdentityCard, Self.document, today: CalendarDay(containing: now))
+    else { return }
+    person = try PersonDirectory(store: store).create(
+      name: "欧阳𬱖", document: document, pinyin: "ouyangdi oyd", mobile: "13812342238", at: now,
+      from: entropy)
+    learner = actor(session: "S1")
     try run(
       """
       INSERT INTO account (id, system, person_id, login_name, display_name, roles, region, state,
