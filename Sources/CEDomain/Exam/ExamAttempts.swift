@@ -48,6 +48,7 @@ public struct ExamAttempts {
     _ mode: Attempt.Mode, _ training: Training, _ rules: ExamRules, _ proof: IdentityProof?,
     _ actor: Actor, at now: Moment, in tx: any Reading
   ) throws -> AttemptRefusal? {
+    guard rules.blueprint.questionCount > 0 else { return .notPermitted }
     guard training.isOpen(at: now) else { return .windowClosed(training.window) }
     switch mode {
     case .mock:
@@ -55,7 +56,7 @@ public struct ExamAttempts {
       return try Timetable.items(of: training.id, in: tx).isEmpty ? .noCourses : nil
     case .formal:
       let report = try Timetable.report(of: training, in: tx)
-      let gate = ExamGate(training, report, at: now)
+      let gate = ExamGate(training, report, asking: rules.gate, at: now)
       guard gate.isOpen else { return .gateClosed(gate) }
       guard rules.isIdentityChecked else { return nil }
       return proof?.holds(for: actor, at: now) == true ? nil : .identityNotChecked

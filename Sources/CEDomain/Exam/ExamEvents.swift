@@ -6,5 +6,4 @@ extension AuditEvent {
   static let attemptClosed = AuditEvent("exam.closed")
   static let identityChecked = AuditEvent("exam.identityChecked")
   static let identityRefused = AuditEvent("exam.identityRefused")
-  static let trainingFinished = AuditEvent("training.finished")
 }

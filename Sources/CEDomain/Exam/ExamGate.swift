@@ -22,19 +22,36 @@ public struct ExamGate: Hashable, Sendable {
   public let conditions: [Condition]
 
   /// Judges a training by its report as of `now`.
-  public init(_ training: Training, _ report: TimetableReport, at now: Moment) {
+  public init(
+    _ training: Training, _ report: TimetableReport, asking asked: [ExamPolicy.Condition],
+    at now: Moment
+  ) {
     let required = training.bounds.lower
-    conditions = [
-      Condition(
-        requirement: .window(training.window), isMet: training.window.contains(now)),
-      Condition(
-        requirement: .credits(completed: report.completed, required: required),
-        isMet: training.bounds.areReached(by: report.completed)),
-      Condition(
-        requirement: .courseEvaluations(missing: report.evaluationsMissing),
-        isMet: report.evaluationsMissing == 0 && report.completed.total > .zero),
-      Condition(requirement: .overallEvaluation, isMet: report.isEvaluated),
-    ]
+    let window = Condition(
+      requirement: .window(training.window), isMet: training.window.contains(now))
+    conditions =
+      [window]
+      + asked.map { condition in
+        switch condition {
+        case .credits:
+          Condition(
+            requirement: .credits(completed: report.completed, required: required),
+            isMet: training.bounds.areReached(by: report.completed))
+        case .publicCredits:
+          Condition(
+            requirement: .credits(
+              completed: SubjectCredits(
+                professional: .zero, general: report.completed.general),
+              required: SubjectCredits(professional: .zero, general: required.general)),
+            isMet: report.completed.general >= required.general)
+        case .courseEvaluations:
+          Condition(
+            requirement: .courseEvaluations(missing: report.evaluationsMissing),
+            isMet: report.evaluationsMissing == 0 && report.completed.total > .zero)
+        case .overallEvaluation:
+          Condition(requirement: .overallEvaluation, isMet: report.isEvaluated)
+        }
+      }
   }
 
   public var isOpen: Bool { conditions.allSatisfy(\.isMet) }

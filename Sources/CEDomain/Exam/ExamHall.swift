@@ -34,9 +34,10 @@ extension ExamAttempts {
       guard let row = try TrainingTable.training(training, tx: tx),
         Authority.allows(actor, .viewExamResults, Subject(owner: row.person))
       else { return nil }
+      let rules = try ExamRules.rules(for: row, in: tx)
+      let report = try Timetable.report(of: row, in: tx)
       return ExamHall(
-        training: row, rules: try ExamRules.rules(for: row, in: tx),
-        gate: ExamGate(row, try Timetable.report(of: row, in: tx), at: now),
+        training: row, rules: rules, gate: ExamGate(row, report, asking: rules.gate, at: now),
         trainingName: try OrderTable.order(row.order, tx: tx)?.trainingName ?? "",
         attempts: try AttemptTable.attempts(of: training, in: tx))
     }

@@ -17,32 +17,11 @@ struct TrainingCompletion {
         WHERE id = \(training.id)
         """)
     }
-    guard score >= attempt.pass, training.passedAt == nil else { return }
-    try finish(
-      training, passedAt: closedAt, score: score, by: actor, now: now, from: entropy, in: tx)
-  }
-
-  private func finish(
-    _ training: Training, passedAt: Moment, score: Score, by actor: Actor, now: Moment,
-    from entropy: Entropy, in tx: any Writing
-  ) throws {
-    // The later of study and pass (SH-7-11).
-    let finishedAt = max(training.studiedAt ?? passedAt, passedAt)
-    try tx.run(
-      """
-      UPDATE training SET state = \(TrainingState.finished.rawValue), passed_at = \(passedAt),
-        finished_at = \(finishedAt), version = version + 1
-      WHERE id = \(training.id)
-      """)
-    if let order = try OrderTable.order(training.order, tx: tx), order.state == .paid {
-      try OrderTable.set(.completed, of: order, tx: tx)
-    }
-    try store.audit.append(
-      AuditEntry(
-        at: now, by: actor, event: .trainingFinished, subject: "training", id: training.id.text,
-        from: training.state.rawValue, to: TrainingState.finished.rawValue,
-        detail: "score \(score.long)"), in: tx)
-    guard let finished = try TrainingTable.training(training.id, tx: tx) else { return }
+    guard score >= attempt.pass,
+      try Trainings(store: store).markPassed(
+        training.id, passedAt: closedAt, by: actor, at: now, tx: tx),
+      let finished = try TrainingTable.training(training.id, tx: tx)
+    else { return }
     let certificate = try Certificates(store: store).issue(
       for: finished, by: actor, at: now, from: entropy, in: tx)
     let due = try CreditConfirmation(store: store).schedule(
@@ -50,8 +29,8 @@ struct TrainingCompletion {
     try MessageBox.post(
       "training.finished",
       [
-        "year": String(training.year), "score": score.long, "certificate": certificate.number,
+        "year": String(finished.year), "score": score.long, "certificate": certificate.number,
         "due": CalendarDay(containing: due).description,
-      ], to: training.person, at: now, from: entropy, in: tx)
+      ], to: finished.person, at: now, from: entropy, in: tx)
   }
 }

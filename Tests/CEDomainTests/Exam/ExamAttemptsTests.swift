@@ -28,7 +28,8 @@ struct ExamAttemptsTests {
     #expect(try sitting(attempt).paper.count == 80)
     #expect(
       try scene.count(
-        "SELECT count(*) FROM audit WHERE event = 'exam.started' AND subject_id = \(attempt.id)") == 1)
+        "SELECT count(*) FROM audit WHERE event = 'exam.started' AND subject_id = \(attempt.id)")
+        == 1)
   }
 
   @Test("OV-9-07: a changed bank does not change a paper that was drawn")
@@ -149,7 +150,9 @@ struct ExamAttemptsTests {
     #expect(
       try attempts.sitting(of: attempt.id, by: stranger, at: scene.now, from: scene.entropy)
         == .notPermitted)
-    #expect(try attempts.hall(of: scene.training, by: stranger, at: scene.now, from: scene.entropy) == nil)
+    #expect(
+      try attempts.hall(of: scene.training, by: stranger, at: scene.now, from: scene.entropy) == nil
+    )
     #expect(try attempts.result(of: attempt.id, by: stranger) == nil)
     #expect(
       try attempts.start(

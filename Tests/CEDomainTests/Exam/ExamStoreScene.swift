@@ -1,5 +1,6 @@
 import CEDomain
 import CETestSupport
+import FoundationEssentials
 
 /// A store with one learner, one training whose courses are all studied and evaluated, and a bank.
 final class ExamStoreScene {
@@ -22,6 +23,7 @@ final class ExamStoreScene {
     learner = Actor(
       account: Identifier("ACC1"), person: person, roles: [.learner], organisation: nil,
       region: "", session: Identifier("S1"), displayName: "欧阳*")
+    try insertProfiles()
     try insertPeople()
     try insertTraining(year: year, opens: opens, closes: closes)
     try insertCourses(courses)
@@ -55,6 +57,21 @@ final class ExamStoreScene {
     try store.database.read { try $0.first(statement)?.optionalText(0) }
   }
 
+  /// The shipped profiles, as `ceadmin init` installs them.
+  private func insertProfiles() throws {
+    let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
+    func text(_ name: String) throws -> String {
+      String(
+        decoding: try Data(contentsOf: URL(filePath: "\(root)/Data/jurisdictions/\(name).json")),
+        as: UTF8.self)
+    }
+    let national = try text("NAT")
+    let texts = try [national] + ["SH-2024", "SH-2025"].map(text)
+    try store.database.write { tx in
+      for profile in texts { _ = try ProfileTable.install(profile, fallback: national, in: tx) }
+    }
+  }
+
   private func insertPeople() throws {
     try run(
       """
@@ -62,7 +79,9 @@ final class ExamStoreScene {
       VALUES (\(institution), 'networkInstitution', 'SNAI', '上海国家会计学院', '上国会', '310000',
         '400-900-5955', 'active', \(now))
       """)
-    guard let document = IdentityDocument(.residentIdentityCard, Self.document, today: CalendarDay(containing: now))
+    guard
+      let document = IdentityDocument(
+        .residentIdentityCard, Self.document, today: CalendarDay(containing: now))
     else { return }
     person = try PersonDirectory(store: store).create(
       name: "欧阳𬱖", document: document, pinyin: "ouyangdi oyd", mobile: "13812342238", at: now,
