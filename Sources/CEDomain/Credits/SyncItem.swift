@@ -36,6 +36,8 @@ public struct ConfirmationSweep: Hashable, Sendable {
   public internal(set) var failed = 0
   /// Errors of the store; the items stay pending.
   public internal(set) var errors: [String] = []
+
+  public init() {}
 }
 
 /// The statements over `sync_item`.

@@ -9,6 +9,19 @@ public struct CreditEntry: Hashable, Sendable {
   /// The training's name.
   public let reason: String
   public let passedAt: Moment
+
+  public init(
+    id: Identifier<CreditEntry>, year: Int, subject: CourseSubject, credits: Credits,
+    source: String, reason: String, passedAt: Moment
+  ) {
+    self.id = id
+    self.year = year
+    self.subject = subject
+    self.credits = credits
+    self.source = source
+    self.reason = reason
+    self.passedAt = passedAt
+  }
 }
 
 /// The year's credits against what the year asks for (OV-9-08).
