@@ -65,7 +65,8 @@ final class PlainLoop {
       case .line(let line):
         app.context.now = now()
         return line
-      case .nothing: send(app.wantsTicks ? .tick : .resized(Size(rows: 24, columns: console.columns)))
+      case .nothing:
+        send(app.wantsTicks ? .tick : .resized(Size(rows: 24, columns: console.columns)))
       case .end: send(.closed)
       }
     }

@@ -182,24 +182,24 @@ final class WizardScreen: Screen, FormHolding {
   private func makeForm(_ form: Form, at step: WizardStep) -> FormScreen {
     let words = actions.words(of: step.code)
     var formActions = FormActions(
-        submitLabel: nextLabel, leaveLabel: backLabel,
-        keep: { [unowned self] field, value, context in
-          wizard.answer(field.key, value)
-          try actions.keep(field, value, context)
-        },
-        leave: { [unowned self] context in
-          takeTyped()
-          return back(in: context)
-        },
-        extraBindings: { [unowned self] context in [leaveBinding(in: context)] },
-        derive: actions.derive, searchKey: actions.searchKey, words: actions.words,
-        submit: { [unowned self] answers, warnings, context in
-          for field in form.shownFields(for: answers) {
-            wizard.answer(field.key, answers[field.key])
-          }
-          wizard.accept(warnings)
-          return .proceed(next(in: context))
-        })
+      submitLabel: nextLabel, leaveLabel: backLabel,
+      keep: { [unowned self] field, value, context in
+        wizard.answer(field.key, value)
+        try actions.keep(field, value, context)
+      },
+      leave: { [unowned self] context in
+        takeTyped()
+        return back(in: context)
+      },
+      extraBindings: { [unowned self] context in [leaveBinding(in: context)] },
+      derive: actions.derive, searchKey: actions.searchKey, words: actions.words,
+      submit: { [unowned self] answers, warnings, context in
+        for field in form.shownFields(for: answers) {
+          wizard.answer(field.key, answers[field.key])
+        }
+        wizard.accept(warnings)
+        return .proceed(next(in: context))
+      })
     formActions.survivesLeaving = true
     return FormScreen(
       heading: Heading(step.number, words.label), form: form, answers: wizard.answers,
@@ -232,7 +232,8 @@ final class WizardScreen: Screen, FormHolding {
       page = .notice(states)
     case .confirm(let last):
       let inside = body.inset(columns: body.columns > 20 ? 2 : 0)
-      Label(text: context.text(WizardText.check), style: .quiet).draw(on: &canvas, in: inside.top(1))
+      Label(text: context.text(WizardText.check), style: .quiet).draw(
+        on: &canvas, in: inside.top(1))
       let rest = inside.rows > 3 ? inside.droppingTop(2) : inside.droppingTop(1)
       var summary =
         last ?? WizardSummary(language: context.language, columns: rest.columns, text: "")
