@@ -20,8 +20,9 @@ struct EventLoop {
       }
       terminal.show(app.frame(for: terminal))
       nextTick = app.wantsTicks ? nextTick ?? clock.uptime() + Self.tick : nil
-      let wait = nextTick.map { max(0, $0 - clock.uptime()) }
-      var event = wait == 0 ? nil : terminal.nextEvent(waitingAtMost: wait)
+      // Never nothing: however late a tick is, keys are looked at before it.
+      let wait = nextTick.map { max(1, $0 - clock.uptime()) }
+      var event = terminal.nextEvent(waitingAtMost: wait)
       var taken = 0
       while let happened = event, app.ending == nil {
         app.handle(happened, at: clock.now())
@@ -30,7 +31,9 @@ struct EventLoop {
       }
       if let due = nextTick, clock.uptime() >= due, app.ending == nil {
         app.handle(.tick, at: clock.now())
-        nextTick = max(due + Self.tick, clock.uptime())
+        let next = due + Self.tick
+        let now = clock.uptime()
+        nextTick = next > now ? next : now + Self.tick
       }
       if let ending = app.ending { return ending }
     }
