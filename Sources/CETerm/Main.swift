@@ -4,7 +4,7 @@ import Glibc
 @main
 struct Main {
   static func main() {
-    let launch = Launch(environment: .process) { _ in TrialScreen() }
+    let launch = Launch(environment: .process) { SignInScreen(context: $0) }
     exit(launch.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

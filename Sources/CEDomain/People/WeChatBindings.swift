@@ -4,6 +4,7 @@ public struct WeChatBindings {
   /// What came of binding.
   public enum Binding: Hashable, Sendable {
     case bound
+    case notPermitted
     /// The same WeChat already belongs to another account.
     case takenByAnother
   }
@@ -24,6 +25,9 @@ public struct WeChatBindings {
 
   /// Binds the actor's own account; a new WeChat takes the place of the old one.
   public func bind(_ openID: String, by actor: Actor, at now: Moment) throws -> Binding {
+    guard Authority.allows(actor, .bindWeChat, Subject(owner: actor.person)) else {
+      return .notPermitted
+    }
     let hash = index(openID)
     return try store.database.write { tx in
       let owner = try tx.first("SELECT account_id FROM wechat_binding WHERE open_id = \(hash)")
@@ -58,14 +62,24 @@ public struct WeChatBindings {
 
   /// Whom a scan with this WeChat identifies.
   public func identify(_ openID: String) throws -> SignInOutcome {
+    try identify(where: "WHERE w.open_id = \(index(openID))")
+  }
+
+  /// The demo's phone: whoever was bound last. Nobody outside of a demo store.
+  public func latestInDemo() throws -> SignInOutcome {
+    guard store.isDemo else { return .refused(.wechatNotBound) }
+    return try identify(where: "ORDER BY w.bound_at DESC LIMIT 1")
+  }
+
+  private func identify(where condition: SQL) throws -> SignInOutcome {
     try store.database.read { tx in
       let row = try tx.first(
         """
         SELECT a.id, a.person_id, a.display_name, p.mobile_masked, a.state
         FROM wechat_binding w JOIN account a ON a.id = w.account_id
           JOIN person p ON p.id = a.person_id
-        WHERE w.open_id = \(index(openID))
-        """)
+
+        """ + condition)
       guard let row else { return .refused(.wechatNotBound) }
       guard row.text(4) == AccountRecord.State.active.rawValue else {
         return .refused(.accountClosed)

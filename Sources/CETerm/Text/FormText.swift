@@ -29,7 +29,9 @@ typealias WordsSource = (FieldKey) -> FieldWords?
 /// choice's code.
 enum FormText {
   /// The tables, in the order in which they are searched; each is built when it is first needed.
-  static let tables: [@Sendable () -> [FieldKey: FieldWords]] = []
+  static let tables: [@Sendable () -> [FieldKey: FieldWords]] = [
+    { FieldWords.signIn }, { FieldWords.entry },
+  ]
 
   /// The words of a field; a field without words shows its name, which the tests find.
   static func words(for key: FieldKey) -> FieldWords {

@@ -26,7 +26,8 @@ struct WeChatBindingsTests {
     let bindings = WeChatBindings(store: scene.store)
     _ = try bindings.bind("open-1", by: actor, at: scene.now)
     let other = Actor(
-      account: Identifier("other"), person: nil, roles: [.learner], organisation: nil, region: "",
+      account: Identifier("other"), person: Identifier("p2"), roles: [.learner], organisation: nil,
+      region: "",
       session: Identifier("s"), displayName: "王明")
     #expect(try bindings.bind("open-1", by: other, at: scene.now) == .takenByAnother)
   }

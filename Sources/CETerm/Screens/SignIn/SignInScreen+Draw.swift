@@ -1,0 +1,64 @@
+import CEDomain
+
+extension SignInScreen {
+  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+    let inside = area.inset(columns: area.columns > 60 ? 2 : 0)
+    canvas.put(context.text(SignInText.platform), in: inside, style: .title)
+    canvas.put(credits(inside.columns, canvas, context), in: inside, row: 1, style: .quiet)
+    let isRoomy = area.rows >= 20
+    let tabs = inside.droppingTop(isRoomy ? 3 : 2)
+    drawTabs(on: &canvas, in: tabs, context: context)
+    let below = tabs.droppingTop(isRoomy ? 3 : 2)
+    let formRows = min(8, below.rows)
+    drawForm(on: &canvas, in: below.top(formRows), context: context)
+    drawDemo(on: &canvas, in: below.droppingTop(formRows), context: context)
+  }
+
+  private func credits(_ columns: Int, _ canvas: Canvas, _ context: Context) -> String {
+    let both = context.text(SignInText.organiser) + "   " + context.text(SignInText.support)
+    return canvas.columns(of: both) <= columns ? both : context.text(SignInText.organiser)
+  }
+
+  private func drawTabs(on canvas: inout Canvas, in area: Rect, context: Context) {
+    var column = 0
+    for tab in Tab.allCases {
+      let name = context.text(tab.name)
+      let isChosen = tab == self.tab
+      column = canvas.put(
+        isChosen ? "[ \(name) ]" : "  \(name)  ", in: area, column: column,
+        style: isChosen ? .strong : .quiet)
+      column += 1
+    }
+    guard area.rows > 1 else { return }
+    canvas.horizontalLine(row: area.row + 1, column: area.column, columns: area.columns)
+  }
+
+  private func drawForm(on canvas: inout Canvas, in area: Rect, context: Context) {
+    guard tab == .wechat else {
+      drawEntry(on: &canvas, in: area, context: context)
+      return
+    }
+    let text = context.store.isDemo ? SignInText.wechatIntro : SignInText.wechatUnavailable
+    Label(text: context.text(text), style: .strong).drawWrapped(on: &canvas, in: area)
+    canvas.setCaret(in: area, row: 0, column: 0)
+  }
+
+  private func drawDemo(on canvas: inout Canvas, in area: Rect, context: Context) {
+    let rows = demo.filter { $0.isStaff == (tab == .staff) }
+    guard !rows.isEmpty, area.rows >= 3 else {
+      let note = area.inset(rows: area.rows > 3 ? 1 : 0)
+      let used = Label(text: context.text(SignInText.firstTime), style: .quiet)
+        .drawWrapped(on: &canvas, in: note)
+      canvas.put(context.text(SignInText.hotline), in: note, row: used, style: .quiet)
+      return
+    }
+    let heading = context.text(SignInText.demo)
+    let end = canvas.put(heading, in: area, style: .title)
+    canvas.put(context.text(SignInText.demoHint), in: area, column: end + 2, style: .quiet)
+    let caret = canvas.caret
+    var state = ListState()
+    DemoAccountScreen.table(rows, isSelectable: false, context: context)
+      .draw(&state, on: &canvas, in: area.droppingTop(1))
+    canvas.caret = caret
+  }
+}

@@ -1,0 +1,182 @@
+import CEDomain
+
+/// The way in: learners by name and ID number or WeChat, staff by login and password (SH-2,
+/// OV-5-01).
+///
+/// The first frame costs one small query on a demo store and none on any other.
+final class SignInScreen: Screen, FormHolding {
+  /// The ways to sign in (SH-2-01).
+  enum Tab: Hashable, CaseIterable {
+    case learner, wechat, staff
+
+    var name: Phrase {
+      switch self {
+      case .learner: SignInText.learner
+      case .wechat: SignInText.wechat
+      case .staff: SignInText.staff
+      }
+    }
+
+    var number: String {
+      switch self {
+      case .learner: "2.1"
+      case .wechat: "2.3"
+      case .staff: "2.4"
+      }
+    }
+
+    var next: Tab {
+      switch self {
+      case .learner: .wechat
+      case .wechat: .staff
+      case .staff: .learner
+      }
+    }
+  }
+
+  private(set) var tab = Tab.learner
+  private var learner: FormScreen
+  private var staff: FormScreen
+  let demo: [DemoAccounts.Entry]
+
+  init(context: Context) {
+    learner = SignInScreen.form(.learnerSignIn, SignInScreen.identify)
+    staff = SignInScreen.form(.staffSignIn, SignInScreen.enterStaff)
+    // A store that cannot be read says so at the sign-in itself.
+    demo = (try? DemoAccounts(store: context.store).all()) ?? []
+  }
+
+  /// The form of the tab; WeChat has none and lends the learner's.
+  private var form: FormScreen { tab == .staff ? staff : learner }
+
+  var entry: FormEntry {
+    get { form.entry }
+    set { form.entry = newValue }
+  }
+  var actions: FormActions { form.actions }
+  var intro: Phrase? { SignInText.platform }
+
+  func title(in context: Context) -> Heading { Heading(tab.number, SignInText.heading) }
+
+  func bindings(in context: Context) -> [Binding] {
+    let own = tab == .wechat ? [] : form.bindings(in: context).filter { $0.key != .named(.escape) }
+    var list =
+      tab == .wechat
+      ? [Binding(.named(.enter), SignInText.show) { [self] in showCode(in: context) }]
+      : Array(own.prefix(1))
+    list.append(Binding(.named(.f2), SignInText.changeTab) { [self] in select(tab.next) })
+    if !demo.isEmpty {
+      list.append(
+        Binding(.named(.f5), SignInText.demoChoose) { [self] in
+          [.push(DemoAccountScreen(entries: demo, chosen: enterDemo))]
+        })
+    }
+    list += own.dropFirst()
+    list.append(
+      Binding(.named(.f7), SignInText.services) { [.push(PublicMenuScreen(context: context))] })
+    list.append(Binding(.named(.escape), SignInText.quit) { [.quit] })
+    return list
+  }
+
+  func handle(_ event: Event, in context: Context) -> [Effect] {
+    guard tab != .wechat else { return [] }
+    return form.handle(event, in: context)
+  }
+
+  func save(in context: Context) {}
+
+  @discardableResult
+  func select(_ tab: Tab) -> [Effect] {
+    self.tab = tab
+    return []
+  }
+
+  func drawEntry(on canvas: inout Canvas, in area: Rect, context: Context) {
+    form.draw(on: &canvas, in: area, context: context)
+  }
+
+  // MARK: Signing in
+
+  private static func form(
+    _ form: Form,
+    _ submit: @escaping (Answers, Context) throws -> FormOutcome
+  ) -> FormScreen {
+    FormScreen(
+      heading: Heading(form.number, SignInText.heading), form: form,
+      actions: FormActions(submitLabel: SignInText.signIn, leave: { _ in [.quit] }) {
+        answers, _, context in try submit(answers, context)
+      })
+  }
+
+  private static func identify(_ answers: Answers, _ context: Context) throws -> FormOutcome {
+    let outcome = try LearnerSignIn(store: context.store).identify(
+      name: answers["signIn.name"], number: answers["signIn.number"],
+      origin: ConnectionOrigin.current, at: context.now, from: context.entropy)
+    switch outcome {
+    case .refused(let refusal): return .failed(SignInText.refused(refusal, at: context.now))
+    case .identified(let ticket): return .proceed(try SignInSteps.afterIdentity(ticket, context))
+    }
+  }
+
+  private static func enterStaff(_ answers: Answers, _ context: Context) throws -> FormOutcome {
+    let outcome = try StaffSignIn(store: context.store).enter(
+      login: answers["signIn.login"], password: answers["signIn.password"],
+      origin: ConnectionOrigin.current, at: context.now, from: context.entropy)
+    switch outcome {
+    case .refused(let refusal): return .failed(SignInText.refused(refusal, at: context.now))
+    case .entered(let actor):
+      context.actor = actor
+      return .proceed([.replace(with: StaffDeskScreen(context: context))])
+    }
+  }
+
+  private func showCode(in context: Context) -> [Effect] {
+    guard context.store.isDemo else { return [.say(SignInText.wechatUnavailable, .warning)] }
+    do {
+      let screen = try ScanScreen(.weChatSignIn, account: nil, context: context) { context in
+        switch try WeChatBindings(store: context.store).latestInDemo() {
+        case .refused(let refusal):
+          return [.say(SignInText.refused(refusal, at: context.now), .bad)]
+        // The bound phone is the second factor: no code is asked for (SH-2-06).
+        case .identified(let ticket):
+          return [.pop] + (try SignInSteps.enter(ticket, context))
+        }
+      }
+      return [.push(screen)]
+    } catch {
+      return [.say(StoreErrorText.sentence(for: error), .bad)]
+    }
+  }
+
+  /// Fills in the form of a demo account and submits it.
+  private func enterDemo(_ entry: DemoAccounts.Entry, _ context: Context) -> [Effect] {
+    select(entry.isStaff ? .staff : .learner)
+    let form = form
+    form.entry.fill(entry.login, for: entry.isStaff ? "signIn.login" : "signIn.name")
+    form.entry.fill(entry.secret, for: entry.isStaff ? "signIn.password" : "signIn.number")
+    return form.submit(in: context)
+  }
+}
+
+/// What follows once somebody is known: the code, then home.
+enum SignInSteps {
+  /// Asks for a code where the profile wants one (SH-2-04), else enters at once.
+  static func afterIdentity(_ ticket: SignInTicket, _ context: Context) throws -> [Effect] {
+    guard try SignInPolicy(store: context.store).asksForCode(at: context.now) else {
+      return try enter(ticket, context)
+    }
+    let screen = try CodeScreen(
+      purpose: .signIn, account: ticket.account, person: ticket.person, context: context
+    ) { context in
+      [.pop] + (try enter(ticket, context))
+    }
+    return [.push(screen)]
+  }
+
+  /// Opens the session and puts the home screen in the place of the sign-in screen.
+  static func enter(_ ticket: SignInTicket, _ context: Context) throws -> [Effect] {
+    context.actor = try LearnerSignIn(store: context.store).enter(
+      ticket, origin: ConnectionOrigin.current, at: context.now, from: context.entropy)
+    return [.replace(with: HomeScreen(context: context))]
+  }
+}

@@ -1,0 +1,124 @@
+import CEDomain
+
+/// Words of the journey: what to do next, why a step has to wait, what is still missing.
+enum JourneyText {
+  /// The one next thing, as an invitation.
+  static func action(_ action: Journey.Action) -> Phrase {
+    switch action {
+    case .signIn: Phrase("登录平台", "Sign in")
+    case .collect: Phrase("到全国平台完成信息采集", "Complete your collection on the national platform")
+    case .enrol: Phrase("报名", "Enrol")
+    case .choosePackage: Phrase("选购培训", "Choose a training")
+    case .pay: Phrase("支付订单", "Pay the order")
+    case .selectCourses: Phrase("选课", "Choose courses")
+    case .study: Phrase("学习课程", "Study")
+    case .evaluateCourses: Phrase("评价已学完的课程", "Evaluate your finished courses")
+    case .evaluateOverall: Phrase("填写综合评价（必填）", "Fill in the overall evaluation (required)")
+    case .resumeExam: Phrase("回到正在进行的考试", "Go back to the exam in progress")
+    case .takeExam: Phrase("参加考试", "Take the exam")
+    case .applyForCredits:
+      Phrase(
+        "下载培训证明，到全国平台申请学分", "Get the certificate and apply for the credits on the national platform"
+      )
+    case .waitForCredits: Phrase("等待学分确认，可查看培训证明", "Wait for the credits; see your certificate")
+    case .viewCertificate: Phrase("查看培训证明", "See your certificate")
+    }
+  }
+
+  /// Why the step has to wait.
+  static func blocked(by fact: Journey.Fact) -> Phrase {
+    switch fact {
+    case .signedIn: Phrase("请先登录", "Sign in first")
+    case .collectionApproved: EntryText.collectionMissing
+    case .enrolWindowOpen: Phrase("该年度目前不开放报名", "Enrolment for this year is not open now")
+    case .enrolled: Phrase("请先报名", "Enrol first")
+    case .orderPlaced: Phrase("请先选购培训", "Choose a training first")
+    case .paid: Phrase("请先支付订单", "Pay the order first")
+    case .studyWindowOpen:
+      Phrase("该年度目前不在学习期间，课表只能查看", "The study period is not open; the timetable can only be read")
+    case .coursesSelected: Phrase("请先选够规定学分的课程", "Choose enough courses first")
+    // SH-7-02
+    case .creditsCompleted: Phrase("请先完成规定学分的课程学习", "Complete the required credits first")
+    case .coursesEvaluated: Phrase("请先完成课程评价", "Evaluate your courses first")
+    case .overallEvaluated: Phrase("请先完成综合评价", "Fill in the overall evaluation first")
+    case .examWindowOpen: Phrase("该年度的考试已经截止", "The exam of this year is closed")
+    case .examInProgress: Phrase("没有正在进行的考试", "No exam is in progress")
+    case .examPassed: Phrase("请先通过考试", "Pass the exam first")
+    case .makeUpYear: Phrase("不是补学年度", "This is not a make-up year")
+    case .creditsConfirmed: Phrase("学分尚未确认", "The credits are not confirmed yet")
+    }
+  }
+
+  /// What stands beside a step: where it is, in figures.
+  static func detail(of step: Journey.Step, in year: LearnerYear) -> Phrase? {
+    let done = Set(step.done)
+    if done.contains(.collectionApproved) { return EntryText.state(of: year.national.collection) }
+    if done.contains(.creditsCompleted), let report = year.report {
+      return credits(report)
+    }
+    if done.contains(.paid) {
+      if let training = year.training { return HomeText.package(training.package) }
+      return year.unpaid.first.map { unpaid($0, count: year.unpaid.count) }
+    }
+    if done.contains(.overallEvaluated), let report = year.report, !report.isEvaluated {
+      return Phrase(
+        "课程评价还差 \(report.evaluationsMissing) 门，综合评价未填",
+        "\(report.evaluationsMissing) courses and the overall one missing")
+    }
+    if done.contains(.examPassed), let best = year.training?.bestScore {
+      let score = Credits(tenths: best).long
+      return Phrase("最高成绩 \(score) 分", "best score \(score)")
+    }
+    return nil
+  }
+
+  private static func credits(_ report: TimetableReport) -> Phrase {
+    let professional =
+      "\(report.completed.professional.short)/\(report.bounds.lower.professional.short)"
+    let general = "\(report.completed.general.short)/\(report.bounds.lower.general.short)"
+    return Phrase(
+      "已完成 专业 \(professional)，公需 \(general) 学分",
+      "completed: professional \(professional), public \(general)")
+  }
+
+  private static func unpaid(_ order: Order, count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        "订单 \(order.number) 待支付 \(order.amount.text)",
+        "order \(order.number) to pay, \(order.amount.text)")
+      : Phrase("\(count) 个订单待支付", "\(count) orders to pay")
+  }
+
+  /// What is missing this year, in plain numbers; empty when nothing is.
+  static func missing(in year: LearnerYear) -> [Phrase] {
+    guard let report = year.report else {
+      if year.training != nil || year.isFinished { return [] }
+      return [
+        year.enrolment == nil ? Phrase("报名", "enrolment") : Phrase("选购培训", "a training")
+      ]
+    }
+    guard !year.isFinished else { return [] }
+    var parts: [Phrase] = []
+    let (lower, selected, completed) = (report.bounds.lower, report.selected, report.completed)
+    add(&parts, lower.professional - selected.professional, "专业待选", "professional to choose")
+    add(&parts, lower.general - selected.general, "公需待选", "public to choose")
+    add(&parts, lower.professional - completed.professional, "专业待学", "professional to study")
+    add(&parts, lower.general - completed.general, "公需待学", "public to study")
+    if report.evaluationsMissing > 0 {
+      parts.append(
+        Phrase(
+          "课程评价 \(report.evaluationsMissing) 门",
+          "\(report.evaluationsMissing) course evaluations"))
+    }
+    if !report.isEvaluated { parts.append(Phrase("综合评价", "the overall evaluation")) }
+    parts.append(Phrase("考试", "the exam"))
+    return parts
+  }
+
+  private static func add(
+    _ parts: inout [Phrase], _ missing: Credits, _ chinese: String, _ english: String
+  ) {
+    guard missing > .zero else { return }
+    parts.append(Phrase("\(chinese) \(missing.short) 学分", "\(missing.short) \(english)"))
+  }
+}
