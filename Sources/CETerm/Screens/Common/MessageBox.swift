@@ -81,3 +81,12 @@ final class MessageBox: Screen {
       .draw(on: &canvas, in: inside.bottom(1))
   }
 }
+
+extension Screen where Self == MessageBox {
+  /// OV-5-15: asked where a draft cannot be kept; staying is the safe button.
+  static func leaving(_ leave: @escaping (Context) -> [Effect]) -> MessageBox {
+    MessageBox(
+      title: FormText.leave, text: FormText.leaveUnsaved,
+      buttons: [.init(FormText.stay) { _ in [] }, .init(FormText.leave, act: leave)])
+  }
+}

@@ -39,7 +39,7 @@ struct FormSummary {
   let answers: Answers
   /// What stood there before; a field with another answer now is marked.
   var earlier: Answers?
-  var words: WordsSource = { FormText.found($0) }
+  var words: WordsSource = { _ in nil }
 
   /// The lines of the summary for an area of so many columns.
   func lines(columns: Int, language: Language, on canvas: Canvas) -> [(text: String, style: Style)]
@@ -53,7 +53,8 @@ struct FormSummary {
     var lines: [(text: String, style: Style)] = []
     for (field, label) in zip(fields, labels) {
       let isChanged = earlier.map { $0[field.key] != answers[field.key] } ?? false
-      let value = FieldPrinter.text(of: field, in: answers, words: words)[language]
+      let value = FieldPrinter.text(
+        of: field, in: answers, words: { words($0) ?? FormText.found($0) })[language]
       let parts = canvas.wrapped(value, columns: columns - labelColumns - 4)
       for (index, part) in parts.enumerated() {
         let head = index == 0 ? canvas.padded(label, to: labelColumns) : blanks(labelColumns)

@@ -17,7 +17,10 @@ struct FormActions {
   var submit: (Answers, [Violation], Context) throws -> FormOutcome
   /// What Esc does, once nothing is lost by it.
   var leave: (Context) -> [Effect]
+  /// True where leaving goes back in a wizard, which holds everything typed in memory.
+  var survivesLeaving = false
   var submitLabel: Phrase
+  var leaveLabel: Phrase
   /// Keys of the screen around the form, after the form's own.
   var extraBindings: (Context) -> [Binding]
   /// Lines below the form: whom to call, accounts to try.
@@ -31,6 +34,7 @@ struct FormActions {
 
   init(
     submitLabel: Phrase = FormText.submit,
+    leaveLabel: Phrase = FormText.back,
     keep: ((Field, String, Context) throws -> Void)? = nil,
     leave: @escaping (Context) -> [Effect] = { _ in [.pop] },
     extraBindings: @escaping (Context) -> [Binding] = { _ in [] },
@@ -41,6 +45,7 @@ struct FormActions {
     submit: @escaping (Answers, [Violation], Context) throws -> FormOutcome
   ) {
     self.submitLabel = submitLabel
+    self.leaveLabel = leaveLabel
     self.keep = keep
     self.leave = leave
     self.extraBindings = extraBindings
@@ -85,8 +90,6 @@ enum FormOutcome {
 
 /// A screen that holds a form, for the face that asks line by line.
 protocol FormHolding: AnyObject {
-  var entry: FormEntry { get set }
-  var actions: FormActions { get }
-  /// What stands above the form.
-  var intro: Phrase? { get }
+  /// The form that is open now; nil while the screen shows something else.
+  var openForm: FormScreen? { get }
 }

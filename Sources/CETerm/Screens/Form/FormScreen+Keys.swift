@@ -14,7 +14,7 @@ extension FormScreen {
         })
     }
     list.append(Binding(.named(.f10), actions.submitLabel) { [self] in submit(in: context) })
-    list.append(Binding(.named(.escape), FormText.back) { [self] in leave(in: context) })
+    list.append(Binding(.named(.escape), actions.leaveLabel) { [self] in leave(in: context) })
     if let field = focusedField {
       list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })
       if case .lookup = field.kind {
@@ -24,12 +24,13 @@ extension FormScreen {
           })
       }
     }
-    list += actions.extraBindings(context)
+    let extra = actions.extraBindings(context)
+    list += extra
     list.append(
       Binding(.named(.backTab), FormText.previous, inFooter: false) { [self] in
         move(by: -1, in: context)
       })
-    if actions.keep != nil {
+    if actions.keep != nil, !extra.contains(where: { $0.key == .named(.f2) }) {
       list.append(
         Binding(.named(.f2), FormText.keep, inFooter: false) { [self] in keepNow(in: context) })
     }

@@ -48,6 +48,8 @@ final class FormScreen: Screen, FormHolding {
     return entry.shownFields.first { $0.key == key }
   }
 
+  var openForm: FormScreen? { self }
+
   func title(in context: Context) -> Heading { heading }
 
   // MARK: Events
@@ -157,20 +159,17 @@ final class FormScreen: Screen, FormHolding {
   /// Esc: asks first where something typed would be lost (OV-5-15).
   func leave(in context: Context) -> [Effect] {
     let effects = leaveField(in: context)
-    let lost = entry.unsaved.contains { key in
+    guard hasUnkept, !actions.survivesLeaving else { return effects + actions.leave(context) }
+    return effects + [.push(.leaving { [actions] in actions.leave($0) })]
+  }
+
+  /// True when something typed would be lost with the screen: a secret, or anything where no
+  /// draft is kept.
+  var hasUnkept: Bool {
+    entry.unsaved.contains { key in
       guard let field = entry.form.fields.first(where: { $0.key == key }) else { return false }
       return !entry.answers[key].isEmpty && (actions.keep == nil || field.isSecret)
     }
-    guard lost else { return effects + actions.leave(context) }
-    return effects + [
-      .push(
-        MessageBox(
-          title: FormText.back, text: FormText.leaveUnsaved,
-          buttons: [
-            .init(FormText.stay) { _ in [] },
-            .init(FormText.leave) { [actions] in actions.leave($0) },
-          ]))
-    ]
   }
 
   func save(in context: Context) {
@@ -178,6 +177,25 @@ final class FormScreen: Screen, FormHolding {
   }
 
   // MARK: Keeping
+
+  /// Takes a whole answer at once, as the line-by-line face gets it, and leaves the field.
+  func answer(_ value: String, to key: FieldKey, in context: Context) -> [Effect] {
+    isEditing = true
+    entry.set(value, for: key)
+    isEditing = false
+    setFocus(.field(key))
+    return leaveField(in: context)
+  }
+
+  /// Shows violations found outside the form, such as by a wizard's cross rules.
+  func refuse(_ violations: [Violation]) {
+    isEditing = true
+    let verdict = entry.refuse(violations)
+    isEditing = false
+    if case .refused(let first, let count) = verdict {
+      _ = hold(at: first, FormText.faults(count), .bad)
+    }
+  }
 
   /// Ends the typing in the focused field and keeps it.
   @discardableResult
