@@ -3,6 +3,9 @@
 /// Without a filter nothing is looked at but the rows on the screen, so a hundred thousand rows
 /// cost what twenty do. A filter looks at every row once, and at the rows left over after that
 /// when it grows longer.
+///
+/// While ``isFiltering`` letters belong to the filter: a screen with letters among its bindings
+/// leaves them out then, because bindings are asked before the screen.
 struct ListState: Equatable {
   var cursor: ListCursor
   /// The filter being typed or standing; nil when there is none.

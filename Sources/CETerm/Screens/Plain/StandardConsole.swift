@@ -2,15 +2,22 @@ import Glibc
 
 /// Standard input and output as a console, on a terminal or a pipe; writes no escape codes.
 final class StandardConsole: PlainConsole {
+  private let input: Int32
+  private let output: Int32
   private var pending: [UInt8] = []
   private var hasEnded = false
   /// A line longer than this is cut: a megabyte pasted by mistake must not fill the memory.
   private static let longest = 64 * 1024
 
+  init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.input = input
+    self.output = output
+  }
+
   /// The terminal's columns, between 40 and 100; 80 on a pipe.
   var columns: Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(100, max(40, Int(size.ws_col)))
   }
 
@@ -18,14 +25,14 @@ final class StandardConsole: PlainConsole {
   func ask(_ prompt: String) { send(prompt) }
 
   func nextLine(waitingAtMost milliseconds: Int?, isHidden: Bool) -> PlainInput {
-    guard isHidden, isatty(STDIN_FILENO) == 1 else { return read(milliseconds) }
+    guard isHidden, isatty(input) == 1 else { return read(milliseconds) }
     var shown = termios()
-    tcgetattr(STDIN_FILENO, &shown)
+    tcgetattr(input, &shown)
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSANOW, &hidden)
+    tcsetattr(input, TCSANOW, &hidden)
     defer {
-      tcsetattr(STDIN_FILENO, TCSANOW, &shown)
+      tcsetattr(input, TCSANOW, &shown)
       send("\n")
     }
     return read(milliseconds)
@@ -43,7 +50,7 @@ final class StandardConsole: PlainConsole {
         defer { pending = [] }
         return .line(String(decoding: pending, as: UTF8.self))
       }
-      var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
       let ready = poll(&descriptor, 1, Int32(clamping: milliseconds ?? -1))
       if ready == 0 { return .nothing }
       if ready < 0 { return errno == EINTR ? .nothing : .end }
@@ -53,7 +60,7 @@ final class StandardConsole: PlainConsole {
 
   private func receive() {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+    let count = Glibc.read(input, &buffer, buffer.count)
     if count > 0 {
       let room = max(0, StandardConsole.longest - pending.count)
       let part = buffer[..<count]
@@ -74,7 +81,7 @@ final class StandardConsole: PlainConsole {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+        Glibc.write(output, $0.baseAddress, $0.count)
       }
       if count > 0 { sent += count } else if errno != EINTR { return }
     }
