@@ -117,9 +117,10 @@ public struct CreditConfirmation {
         state == .synced ? .synced : .awaitingApplication, of: training, tx: tx)
       try SyncTable.set(state, error: "", of: current, at: now, in: tx)
       try trace(current, to: state, detail: "", by: actor, at: now, in: tx)
-      try MessageBox.post(
-        state == .synced ? "credits.synced" : "credits.apply",
-        ["year": String(training.year)], to: training.person, at: now, from: entropy, in: tx)
+      let message: ExamMessage =
+        state == .synced
+        ? .creditsSynced(year: training.year) : .creditsToApplyFor(year: training.year)
+      try message.post(to: training.person, at: now, from: entropy, in: tx)
       return state
     }
   }

@@ -127,10 +127,8 @@ extension ExamAttempts {
         score, of: attempt, at: closing.at, by: actor, now: now, from: entropy, in: tx)
     }
     if closing.byDeadline, attempt.mode == .formal {
-      try MessageBox.post(
-        "exam.closedByDeadline",
-        ["number": String(attempt.number), "score": score.long], to: attempt.person, at: now,
-        from: entropy, in: tx)
+      try ExamMessage.closedByDeadline(number: attempt.number, score: score)
+        .post(to: attempt.person, at: now, from: entropy, in: tx)
     }
     guard let row = try AttemptTable.attempt(attempt.id, in: tx),
       let result = try result(of: row, in: tx)

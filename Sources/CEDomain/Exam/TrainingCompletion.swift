@@ -26,11 +26,9 @@ struct TrainingCompletion {
       for: finished, by: actor, at: now, from: entropy, in: tx)
     let due = try CreditConfirmation(store: store).schedule(
       finished, from: entropy, at: now, in: tx)
-    try MessageBox.post(
-      "training.finished",
-      [
-        "year": String(finished.year), "score": score.long, "certificate": certificate.number,
-        "due": CalendarDay(containing: due).description,
-      ], to: finished.person, at: now, from: entropy, in: tx)
+    try ExamMessage.passed(
+      year: finished.year, score: score, certificate: certificate.number,
+      due: CalendarDay(containing: due)
+    ).post(to: finished.person, at: now, from: entropy, in: tx)
   }
 }

@@ -66,7 +66,7 @@ struct CreditConfirmationTests {
     #expect(sweep.awaitingApplication == 1)
     #expect(try scene.storedTraining().state == .awaitingApplication)
     #expect(try scene.count("SELECT count(*) FROM ce_entry") == 0)
-    #expect(try scene.count("SELECT count(*) FROM message WHERE code = 'credits.apply'") == 1)
+    #expect(try scene.count("SELECT count(*) FROM message WHERE code = 'credits.toApplyFor'") == 1)
   }
 
   @Test("SH-9-05: what cannot be entered goes to the operator, who tries again")

@@ -39,7 +39,7 @@ struct ExamClosingTests {
     let item = try #require(
       try CreditConfirmation(store: scene.store).item(of: scene.training, by: scene.learner))
     #expect(ClockTime(of: item.dueAt).stamp == "2025-09-19 00:00:00")
-    #expect(try scene.count("SELECT count(*) FROM message WHERE code = 'training.finished'") == 1)
+    #expect(try scene.count("SELECT count(*) FROM message WHERE code = 'exam.passed'") == 1)
   }
 
   @Test("SH-7-06, SH-7-07: as many attempts as one likes, the best score counts")

@@ -1,4 +1,5 @@
 import CEDomain
+import CETestSupport
 import Testing
 
 @Suite("Scoring")

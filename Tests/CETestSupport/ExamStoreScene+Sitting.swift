@@ -1,20 +1,27 @@
 import CEDomain
-import Testing
 
-enum SceneError: Error {
+public enum SceneError: Error {
   case unexpected(String)
 }
 
 /// An answer as a test writes it.
-struct AnswerSaveScene {
-  var index: Int
-  var letter: Int
-  var at: Moment
+public struct AnswerSaveScene {
+  public var index: Int
+  public var letter: Int
+  public var at: Moment
+
+  public init(index: Int, letter: Int, at: Moment) {
+    self.index = index
+    self.letter = letter
+    self.at = at
+  }
 }
 
 /// A port that shows the code, as a demo store does.
-struct CodePort: MessagePort {
-  func deliver(
+public struct CodePort: MessagePort {
+  public init() {}
+
+  public func deliver(
     _ message: OutgoingMessage, at now: Moment, from entropy: Entropy
   ) throws -> MessageDelivery {
     .onScreen(message.arguments[0])
@@ -22,10 +29,10 @@ struct CodePort: MessagePort {
 }
 
 extension ExamStoreScene {
-  var attempts: ExamAttempts { ExamAttempts(store: store) }
+  public var attempts: ExamAttempts { ExamAttempts(store: store) }
 
   /// Proves the learner's identity as the screen does.
-  func proof(at moment: Moment? = nil) throws -> IdentityProof {
+  public func proof(at moment: Moment? = nil) throws -> IdentityProof {
     let now = moment ?? now
     try run("DELETE FROM sign_in_code")
     let check = IdentityCheck(store: store, port: CodePort())
@@ -38,7 +45,7 @@ extension ExamStoreScene {
     return proof
   }
 
-  func startFormal(at moment: Moment? = nil) throws -> Attempt {
+  public func startFormal(at moment: Moment? = nil) throws -> Attempt {
     let now = moment ?? now
     let start = try attempts.start(
       .formal, of: training, proof: try proof(at: now), by: learner, at: now, from: entropy)
@@ -46,14 +53,14 @@ extension ExamStoreScene {
     return attempt
   }
 
-  func startMock(at moment: Moment? = nil) throws -> Attempt {
+  public func startMock(at moment: Moment? = nil) throws -> Attempt {
     let start = try attempts.start(
       .mock, of: training, by: learner, at: moment ?? now, from: entropy)
     guard case .started(let attempt) = start else { throw SceneError.unexpected("\(start)") }
     return attempt
   }
 
-  func sitting(_ attempt: Attempt, at moment: Moment? = nil) throws -> ExamSitting {
+  public func sitting(_ attempt: Attempt, at moment: Moment? = nil) throws -> ExamSitting {
     let opening = try attempts.sitting(
       of: attempt.id, by: learner, at: moment ?? attempt.startedAt, from: entropy)
     guard case .open(let sitting) = opening else { throw SceneError.unexpected("\(opening)") }
@@ -61,7 +68,7 @@ extension ExamStoreScene {
   }
 
   /// Chooses a letter of the current question and saves it, as the screen does.
-  func answer(_ sitting: inout ExamSitting, _ letter: Int, at now: Moment) throws {
+  public func answer(_ sitting: inout ExamSitting, _ letter: Int, at now: Moment) throws {
     guard case .save(let save) = sitting.choose(letter, at: now),
       try attempts.save(save, of: sitting.attempt, by: learner) == .saved
     else { throw SceneError.unexpected("the answer was refused") }
@@ -69,7 +76,7 @@ extension ExamStoreScene {
   }
 
   /// Saves through a sitting of its own.
-  func save(_ answer: AnswerSaveScene, of attempt: Attempt) throws -> AnswerKeeping {
+  public func save(_ answer: AnswerSaveScene, of attempt: Attempt) throws -> AnswerKeeping {
     var sitting = try sitting(attempt)
     _ = sitting.go(to: answer.index)
     guard case .save(let save) = sitting.choose(answer.letter, at: answer.at) else {
@@ -79,7 +86,7 @@ extension ExamStoreScene {
   }
 
   /// Saves past the sitting's own check, as a session with a wrong clock might.
-  func saveRaw(_ answer: AnswerSaveScene, of attempt: Attempt) throws -> AnswerKeeping {
+  public func saveRaw(_ answer: AnswerSaveScene, of attempt: Attempt) throws -> AnswerKeeping {
     let paper = try sitting(attempt).paper
     var sitting = ExamSitting(
       attempt: attempt.id, paper: paper, slots: Array(repeating: .init(), count: paper.count),
@@ -92,7 +99,7 @@ extension ExamStoreScene {
   }
 
   /// Answers the first `count` questions rightly, the others wrongly or not at all.
-  func answerRightly(_ count: Int, of attempt: Attempt) throws -> ExamSitting {
+  public func answerRightly(_ count: Int, of attempt: Attempt) throws -> ExamSitting {
     var sitting = try sitting(attempt)
     for index in 0..<count {
       _ = sitting.go(to: index)
@@ -104,14 +111,17 @@ extension ExamStoreScene {
   }
 
   @discardableResult
-  func handIn(_ attempt: Attempt, at moment: Moment? = nil) throws -> AttemptResult {
+  public func handIn(_ attempt: Attempt, at moment: Moment? = nil) throws -> AttemptResult {
     let closing = try attempts.submit(
       attempt.id, at: moment ?? attempt.startedAt + .seconds(1200), by: learner, from: entropy)
     guard case .closed(let result) = closing else { throw SceneError.unexpected("\(closing)") }
     return result
   }
 
-  func storedTraining() throws -> Training {
-    try #require(try Trainings(store: store).training(training))
+  public func storedTraining() throws -> Training {
+    guard let found = try Trainings(store: store).training(training) else {
+      throw SceneError.unexpected("no training")
+    }
+    return found
   }
 }

@@ -1,20 +1,19 @@
 import CEDomain
-import CETestSupport
 import FoundationEssentials
 
 /// A store with one learner, one training whose courses are all studied and evaluated, and a bank.
-final class ExamStoreScene {
-  let store: OpenStore
-  let entropy = Entropy.fixed(11)
+public final class ExamStoreScene {
+  public let store: OpenStore
+  public let entropy = Entropy.fixed(11)
   /// 2025-08-29 10:00 in Shanghai, a Friday.
-  let now: Moment
-  private(set) var person = Identifier<Person>("P1")
-  let training = Identifier<Training>("T1")
-  let institution = Identifier<Organisation>("SNAI")
-  private(set) var learner: Actor
-  static let document = "310101199003071230"
+  public let now: Moment
+  public private(set) var person = Identifier<Person>("P1")
+  public let training = Identifier<Training>("T1")
+  public let institution = Identifier<Organisation>("SNAI")
+  public private(set) var learner: Actor
+  public static let document = "310101199003071230"
 
-  init(
+  public init(
     store: OpenStore? = nil, courses: Int = 12, year: Int = 2025, opens: String = "2025-03-01",
     closes: String = "2025-12-31", at stamp: String = "2025-08-29 10:00:00"
   ) throws {
@@ -31,35 +30,35 @@ final class ExamStoreScene {
   }
 
   /// The same learner at another terminal.
-  var otherSession: Actor { actor(session: "S2") }
+  public var otherSession: Actor { actor(session: "S2") }
 
-  func actor(session: String) -> Actor {
+  public func actor(session: String) -> Actor {
     Actor(
       account: learner.account, person: person, roles: [.learner], organisation: nil, region: "",
       session: Identifier(session), displayName: learner.displayName)
   }
 
-  func staff(_ role: Role, organisation: Identifier<Organisation>? = nil) -> Actor {
+  public func staff(_ role: Role, organisation: Identifier<Organisation>? = nil) -> Actor {
     Actor(
       account: Identifier("STAFF"), person: nil, roles: [role], organisation: organisation,
       region: "", session: Identifier("STAFF-S"), displayName: "值班")
   }
 
-  func run(_ statement: SQL) throws {
+  public func run(_ statement: SQL) throws {
     try store.database.write { tx in _ = try tx.run(statement) }
   }
 
-  func count(_ statement: SQL) throws -> Int {
+  public func count(_ statement: SQL) throws -> Int {
     try store.database.read { try $0.count(statement) }
   }
 
-  func text(_ statement: SQL) throws -> String? {
+  public func text(_ statement: SQL) throws -> String? {
     try store.database.read { try $0.first(statement)?.optionalText(0) }
   }
 
   /// The shipped profiles, as `ceadmin init` installs them.
   private func insertProfiles() throws {
-    let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
     func text(_ name: String) throws -> String {
       String(
         decoding: try Data(contentsOf: URL(filePath: "\(root)/Data/jurisdictions/\(name).json")),
@@ -157,7 +156,7 @@ final class ExamStoreScene {
   }
 
   /// The text a lecturer would write for the scene's questions.
-  static func bankText(courses: Int) -> String {
+  public static func bankText(courses: Int) -> String {
     ExamScene.bank(courses: courses).map { question in
       let mark =
         switch question.kind {

@@ -1,0 +1,40 @@
+/// What a learner is told in their message box about the exam and the credits after it.
+public enum ExamMessage: Hashable, Sendable {
+  /// The deadline closed an attempt; its saved answers were scored.
+  case closedByDeadline(number: Int, score: Score)
+  /// The first pass: what was issued, and when the credits can be queried.
+  case passed(year: Int, score: Score, certificate: String, due: CalendarDay)
+  /// The credits stand in the national record (SH-8-01).
+  case creditsSynced(year: Int)
+  /// A make-up year: the person applies on the national platform now (SH-8-03).
+  case creditsToApplyFor(year: Int)
+
+  /// The code under which the sentence stands in the wording tables.
+  public var code: String {
+    switch self {
+    case .closedByDeadline: "exam.closedByDeadline"
+    case .passed: "exam.passed"
+    case .creditsSynced: "credits.synced"
+    case .creditsToApplyFor: "credits.toApplyFor"
+    }
+  }
+
+  public var arguments: MessageArguments {
+    switch self {
+    case .closedByDeadline(let number, let score):
+      ["number": String(number), "score": score.long]
+    case .passed(let year, let score, let certificate, let due):
+      [
+        "year": String(year), "score": score.long, "certificate": certificate,
+        "due": due.description,
+      ]
+    case .creditsSynced(let year), .creditsToApplyFor(let year): ["year": String(year)]
+    }
+  }
+
+  func post(
+    to person: Identifier<Person>, at now: Moment, from entropy: Entropy, in tx: any Writing
+  ) throws {
+    try MessageBox.post(code, arguments, to: person, at: now, from: entropy, in: tx)
+  }
+}
