@@ -1,9 +1,18 @@
-/// Every form of the program, in the order of their numbers.
+/// Every form that stands fast in the program, in the order of their numbers.
+///
+/// Forms made from a profile or a year's offer (evaluations, the enrolment) are not here: their
+/// words come with the data.
 ///
 /// Whoever adds a form adds its line here. The test of the wording tables walks this list, and so
 /// does the generated field reference.
 public enum FormCatalogue {
-  public static let all: [Form] = []
+  public static let all: [Form] = [
+    .recordQuery,
+    .learnerSignIn,
+    .code,
+    .staffSignIn,
+    .invoice,
+  ]
 
   /// The form with this name, nil when nobody listed it.
   public static func form(named name: String) -> Form? {

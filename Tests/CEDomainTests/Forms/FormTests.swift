@@ -64,5 +64,7 @@ struct FormTests {
     #expect(Set(all.map(\.name)).count == all.count)
     let keys = all.flatMap(\.fields).map(\.key)
     #expect(Set(keys).count == keys.count)
+    #expect(all.map(\.number) == all.map(\.number).sorted())
+    #expect(all.allSatisfy { FormCatalogue.form(named: $0.name)?.number == $0.number })
   }
 }
