@@ -40,9 +40,9 @@ struct RefundsTests {
       try tx.run(
         """
         INSERT INTO course (id, institution_id, title, title_key, teacher, subject, levels, path,
-          credits, minutes, state)
+          credits, minutes, state, version)
         VALUES ('C1', \(scene.institution), '课', '', '', 'professional', '中级', '', 20, 1,
-          'published')
+          'published', 1)
         """)
       _ = try tx.run(
         """
