@@ -29,6 +29,27 @@ public struct CourseText: Hashable, Sendable {
     public var title: String
     public var seconds: Int
     public var pages: [String]
+
+    public init(title: String, seconds: Int, pages: [String]) {
+      self.title = title
+      self.seconds = seconds
+      self.pages = pages
+    }
+  }
+
+  public init(
+    code: String, title: String, teacher: String, subject: CourseSubject, levels: [CourseLevel],
+    path: CoursePath, credits: Credits, minutes: Int, lessons: [LessonText]
+  ) {
+    self.code = code
+    self.title = title
+    self.teacher = teacher
+    self.subject = subject
+    self.levels = levels
+    self.path = path
+    self.credits = credits
+    self.minutes = minutes
+    self.lessons = lessons
   }
 
   /// Reads a whole file, or says everything that is wrong with it. Nothing is taken from a file

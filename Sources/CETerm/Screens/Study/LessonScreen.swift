@@ -16,6 +16,7 @@ final class LessonScreen: Screen {
   private(set) var trouble: Phrase?
   /// Set once a course or the training was completed here.
   private(set) var milestone: StudyMilestone?
+  private var rhythm = TickRhythm()
   private let terms: StudyClock.Terms
   private let saveInterval: Duration
 
@@ -48,12 +49,13 @@ final class LessonScreen: Screen {
   func handle(_ event: Event, in context: Context) -> [Effect] {
     switch event {
     case .tick:
+      observe(at: context.now, isTick: true)
       clock.advance(to: context.now)
       let isDue = clock.unsaved >= saveInterval || !clock.isCounting
       return isDue ? keep(in: context) : []
     case .key(let key):
       let wasIdle = clock.phase == .idle
-      clock.keyPressed(at: context.now)
+      noteKey(in: context)
       if !wasIdle { turn(key) }
       return []
     case .resized, .pasteCut, .closed, .terminated:
@@ -64,9 +66,11 @@ final class LessonScreen: Screen {
   /// A screen above closed: what passed meanwhile does not count.
   func resumed(in context: Context) {
     clock.uncover(at: context.now)
+    rhythm.rest()
   }
 
   func save(in context: Context) {
+    observe(at: context.now)
     clock.pause(at: context.now)
     _ = keep(in: context)
     releaseSeat(in: context)
@@ -74,12 +78,23 @@ final class LessonScreen: Screen {
 
   /// Somebody is there.
   func noteKey(in context: Context) {
+    observe(at: context.now)
     clock.keyPressed(at: context.now)
+  }
+
+  /// Drops time in which the lesson was not on the screen.
+  private func observe(at now: Moment, isTick: Bool = false) {
+    guard clock.isCounting else {
+      rhythm.rest()
+      return
+    }
+    if rhythm.isBroken(at: now, isTick: isTick) { clock.uncover(at: now) }
   }
 
   // MARK: Playing
 
   func toggle(in context: Context) -> [Effect] {
+    observe(at: context.now)
     clock.advance(to: context.now)
     if clock.phase == .running { return pause(in: context) }
     return play(in: context)
@@ -109,6 +124,7 @@ final class LessonScreen: Screen {
   }
 
   func confirmPresence(in context: Context) -> [Effect] {
+    observe(at: context.now)
     clock.confirmPresence(at: context.now)
     return keep(in: context)
   }
