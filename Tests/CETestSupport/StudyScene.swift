@@ -54,7 +54,7 @@ public final class StudyScene {
   }
 
   public func accept(_ text: CourseText) throws {
-    let key = try store.reference.pinyin(of: text.title).stored
+    let key = try Catalogue.titleKey(of: text.title, in: store.reference)
     _ = try Catalogue(store: store).accept(
       text, of: institution, titleKey: key, by: staff(), at: now)
   }

@@ -11,7 +11,7 @@ public struct Catalogue {
   /// A changed course becomes a new edition; timetables keep the edition they were chosen in, and
   /// with it its lessons and pages.
   ///
-  /// - Parameter titleKey: The reading of the title, full and initials.
+  /// - Parameter titleKey: The reading of the title, as ``titleKey(of:in:)`` answers it.
   public func accept(
     _ text: CourseText, of institution: Identifier<Organisation>, titleKey: String,
     by actor: Actor, at now: Moment
@@ -80,6 +80,31 @@ public struct Catalogue {
         in: tx)
       return true
     }
+  }
+
+  /// The reading of a title by which it is searched: full, then the initials.
+  ///
+  /// In this field 会 in 会计 is read kuài, which the usual reading of the character is not.
+  public static func titleKey(
+    of title: String, in reference: ReferenceStore
+  ) throws -> String {
+    var readings: [PinyinKey] = []
+    var rest = Substring(title)
+    while !rest.isEmpty {
+      if rest.hasPrefix("会计") {
+        readings.append(PinyinKey(full: "kuai ji", initials: "kj"))
+        rest = rest.dropFirst(2)
+      } else {
+        var part = ""
+        while let next = rest.first, !rest.hasPrefix("会计") {
+          part.append(next)
+          rest.removeFirst()
+        }
+        readings.append(try reference.pinyin(of: part))
+      }
+    }
+    return readings.map(\.full).joined(separator: " ") + " "
+      + readings.map(\.initials).joined()
   }
 
   // MARK: Rows

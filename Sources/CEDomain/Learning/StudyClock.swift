@@ -97,7 +97,11 @@ public struct StudyClock: Equatable, Sendable {
     advance(to: now)
     lastKey = max(lastKey, now)
     switch phase {
-    case .paused, .idle, .presenceMissed, .displaced:
+    case .presenceMissed:
+      // Going on by hand is a sign of life.
+      sincePresence = .zero
+      phase = .running
+    case .paused, .idle, .displaced:
       phase = position >= total ? .finished : .running
     case .finished:
       position = .zero

@@ -64,7 +64,8 @@ struct StudyClockTests {
   func presence() {
     var answered = clock()
     answered.play(at: start)
-    awake(&answered, from: 0, to: 960)
+    awake(&answered, from: 0, to: 900)
+    answered.advance(to: at(930))
     #expect(answered.phase == .presenceAsked(until: at(960)))
     #expect(answered.learned == .seconds(900))
     var missed = answered
