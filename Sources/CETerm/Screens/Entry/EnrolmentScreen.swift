@@ -33,6 +33,7 @@ final class EnrolmentScreen: Screen, FormHolding {
       })
   }
 
+  var openForm: FormScreen? { inner }
   var entry: FormEntry {
     get { inner.entry }
     set { inner.entry = newValue }

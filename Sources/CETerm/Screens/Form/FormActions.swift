@@ -92,4 +92,10 @@ enum FormOutcome {
 protocol FormHolding: AnyObject {
   /// The form that is open now; nil while the screen shows something else.
   var openForm: FormScreen? { get }
+  /// What stands above the form.
+  var intro: Phrase? { get }
+}
+
+extension FormHolding {
+  var intro: Phrase? { openForm?.intro }
 }

@@ -22,8 +22,8 @@ struct PlainForm {
   private func write(_ phrase: Phrase) { loop.console.write(loop.text(phrase)) }
 
   /// Reads out what stands above and below the form, and how it is filled.
-  func begin() {
-    if let intro = screen.intro { write(intro) }
+  func begin(intro: Phrase?) {
+    if let intro { write(intro) }
     for line in screen.actions.note(context) { write(line) }
     write(PlainText.formUsage)
   }

@@ -21,11 +21,11 @@ final class PlainLoop {
   func run() -> App.Ending {
     while app.ending == nil {
       guard let top = app.stack.top else { break }
-      if let open = (top as? any FormHolding)?.openForm {
+      if let holder = top as? any FormHolding, let open = holder.openForm {
         if form?.screen !== open {
           form = PlainForm(open, loop: self)
-          introduce(open.title(in: app.context))
-          form?.begin()
+          introduce(top.title(in: app.context))
+          form?.begin(intro: holder.intro)
         }
         form?.turn()
       } else {

@@ -23,6 +23,7 @@ final class RecordQueryScreen: Screen, FormHolding {
       })
   }
 
+  var openForm: FormScreen? { inner }
   var entry: FormEntry {
     get { inner.entry }
     set { inner.entry = newValue }

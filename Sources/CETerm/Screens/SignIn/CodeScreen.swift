@@ -37,6 +37,7 @@ final class CodeScreen: Screen, FormHolding {
     try send(in: context)
   }
 
+  var openForm: FormScreen? { inner }
   var entry: FormEntry {
     get { inner.entry }
     set { inner.entry = newValue }

@@ -49,6 +49,7 @@ final class SignInScreen: Screen, FormHolding {
   /// The form of the tab; WeChat has none and lends the learner's.
   private var form: FormScreen { tab == .staff ? staff : learner }
 
+  var openForm: FormScreen? { form }
   var entry: FormEntry {
     get { form.entry }
     set { form.entry = newValue }

@@ -78,6 +78,7 @@ final class EvaluationScreen: Screen, FormHolding {
 
   // MARK: The form's face
 
+  var openForm: FormScreen? { obstacle == nil ? form : nil }
   var entry: FormEntry {
     get { form.entry }
     set { form.entry = newValue }
