@@ -43,7 +43,8 @@ final class PlainLoop {
   /// Hands an event to the program and reads out what it says.
   func send(_ event: Event) {
     app.handle(event, at: now())
-    if let message = app.message {
+    // The last message still stands when the input ends; it was read out already.
+    if event != .closed, let message = app.message {
       console.write("\(message.tone.plainSign) \(text(message.text))")
     }
   }
