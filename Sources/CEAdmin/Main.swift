@@ -12,7 +12,7 @@ struct CEAdmin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BackupCommand.self, QRCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, BackupCommand.self, QRCommand.self,
     ])
 
   static func main() {

@@ -116,4 +116,30 @@ enum ImportText {
       Sentence("课程 \(code) 属于其他机构", "course \(code) belongs to another institution")
     }
   }
+
+  static func profileStored(_ name: String, _ version: Int) -> Sentence {
+    Sentence("\(name)：已导入，版本 \(version)", "\(name): taken in as version \(version)")
+  }
+
+  static func profileUnchanged(_ name: String) -> Sentence {
+    Sentence("\(name)：无变化", "\(name): unchanged")
+  }
+
+  static func profilePublished(_ name: String) -> Sentence {
+    Sentence(
+      "\(name)：该版本已发布，不可更改；请提高 version 后再导入",
+      "\(name): this version is published and never changed; raise its version")
+  }
+
+  static func profileError(_ error: ProfileError, in name: String) -> Sentence {
+    switch error {
+    case .syntax(let offset):
+      Sentence("\(name)：第 \(offset) 字节处不是有效的 JSON", "\(name): no valid JSON at byte \(offset)")
+    case .missing(let key): Sentence("\(name)：缺少 \(key)", "\(name): \(key) is missing")
+    case .unknown(let key): Sentence("\(name)：没有 \(key) 这一项", "\(name): nobody reads \(key)")
+    case .unfit(let key): Sentence("\(name)：\(key) 的内容不合要求", "\(name): \(key) does not fit")
+    case .noProfile(let code, let year):
+      Sentence("没有 \(code) \(year) 年度的配置", "there is no profile of \(code) for \(year)")
+    }
+  }
 }
