@@ -25,7 +25,9 @@ public final class OpenStore {
   private let referencePath: String?
   private var openedReference: ReferenceStore?
 
-  init(database: any Database, keys: KeyRing, reference: String?, isDemo: Bool, clockOffset: Duration) {
+  init(
+    database: any Database, keys: KeyRing, reference: String?, isDemo: Bool, clockOffset: Duration
+  ) {
     self.database = database
     self.isDemo = isDemo
     self.clockOffset = isDemo ? clockOffset : .zero
