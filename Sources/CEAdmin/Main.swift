@@ -12,9 +12,7 @@ struct CEAdmin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, DemoCommand.self, ImportCommand.self, BackupCommand.self,
-      DoctorCommand.self, SweepCommand.self, StaffCommand.self, CardsCommand.self,
-      PaymentNotifyCommand.self, QRCommand.self,
+      BackupCommand.self, QRCommand.self,
     ])
 
   static func main() {

@@ -11,7 +11,6 @@ public enum FormCatalogue {
     .learnerSignIn,
     .code,
     .staffSignIn,
-    .learningCard,
     .invoice,
   ]
 

@@ -43,8 +43,7 @@ struct Launch {
   private func open(_ arguments: Arguments, _ language: Language) throws -> Int32 {
     let store = try OpenStore.open(arguments.paths)
     let clock = BusinessClock.chosen(
-      isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate,
-      offset: store.clockOffset)
+      isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate)
     if arguments.isPlain { return runPlain(store, clock, language) }
     guard let language = languageTheConsoleCanShow(language, arguments) else { return 0 }
     let terminal = CursesTerminal(wishes: .init(environment, isCaptive: arguments.isCaptive))

@@ -113,7 +113,8 @@ enum StudyText {
       Phrase("学习期已于 \(day) 结束，课表只能查看", "Studying ended on \(day); the timetable is read-only")
     case .choose(let missing):
       Phrase(
-        "请选课：\(missingText(missing).chinese)", "Choose courses: \(missingText(missing).english)")
+        "请选课：\(missingText(missing).chinese)",
+        "Choose more courses: \(missingText(missing).english)")
     case .study(let title):
       Phrase("继续学习：\(title)", "Go on with: \(title)")
     case .evaluateCourses(let count, let title):
@@ -135,7 +136,7 @@ enum StudyText {
       parts.append(
         Phrase(
           "\(name.chinese)还差 \(missing[subject].short) 学分",
-          "\(missing[subject].short) \(name.english) credits missing"))
+          "\(missing[subject].short) \(name.english)"))
     }
     return Phrase(
       parts.map(\.chinese).joined(separator: "，"), parts.map(\.english).joined(separator: ", "))

@@ -33,7 +33,13 @@ final class EnrolmentScreen: Screen, FormHolding {
       })
   }
 
-  var openForm: FormScreen? { standing == nil ? inner : nil }
+  var openForm: FormScreen? { inner }
+  var entry: FormEntry {
+    get { inner.entry }
+    set { inner.entry = newValue }
+  }
+  var actions: FormActions { inner.actions }
+  var intro: Phrase? { standing ?? EntryText.intro }
 
   func title(in context: Context) -> Heading { inner.heading }
 

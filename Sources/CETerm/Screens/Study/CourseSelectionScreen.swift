@@ -166,7 +166,7 @@ final class CourseSelectionScreen: Screen {
     let columns = [
       TableColumn("", .fixed(3)),
       TableColumn(context.text(StudyText.course), .share(1, least: 24)),
-      TableColumn(context.text(StudyText.teacher), .fixed(6), priority: 2),
+      TableColumn(context.text(StudyText.teacher), .fixed(isChinese ? 6 : 7), priority: 2),
       TableColumn(
         context.text(StudyText.subject), .fixed(isChinese ? 4 : 7), priority: 1),
       TableColumn(context.text(StudyText.credits), .fixed(isChinese ? 4 : 7), .right),

@@ -59,8 +59,9 @@ final class CourseSetsScreen: Screen {
       return
     }
     let intro = sets.isEmpty ? StudyText.noSets : StudyText.setsIntro
-    Label(text: context.text(intro), style: .quiet).draw(on: &canvas, in: area.top(1))
-    let names = area.droppingTop(2).top(min(sets.count, 4))
+    let introRows = Label(text: context.text(intro), style: .quiet)
+      .drawWrapped(on: &canvas, in: area.top(2))
+    let names = area.droppingTop(introRows + 1).top(min(sets.count, 4))
     LongList(
       count: sets.count,
       row: { [sets] index in
@@ -70,7 +71,7 @@ final class CourseSetsScreen: Screen {
       }
     ).draw(&list, on: &canvas, in: names)
     guard let current else { return }
-    let rest = area.droppingTop(3 + names.rows)
+    let rest = area.droppingTop(introRows + 2 + names.rows)
     canvas.horizontalLine(row: rest.row, column: rest.column, columns: rest.columns)
     for (index, course) in current.courses.enumerated() {
       let row = index + 1

@@ -76,15 +76,7 @@ final class EvaluationScreen: Screen, FormHolding {
       })
   }
 
-  // MARK: The form's face
-
   var openForm: FormScreen? { obstacle == nil ? form : nil }
-  var entry: FormEntry {
-    get { form.entry }
-    set { form.entry = newValue }
-  }
-  var actions: FormActions { form.actions }
-  var intro: Phrase? { obstacle ?? form.intro }
 
   func title(in context: Context) -> Heading { heading }
 

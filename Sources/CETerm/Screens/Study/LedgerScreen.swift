@@ -38,7 +38,7 @@ final class LedgerScreen: Screen {
     let isChinese = context.language == .chinese
     let columns = [
       TableColumn(context.text(PlayerText.from), .fixed(19)),
-      TableColumn(context.text(PlayerText.to), .fixed(8)),
+      TableColumn(context.text(PlayerText.to), .fixed(8), priority: 1),
       TableColumn(context.text(PlayerText.length), .fixed(7), .right),
       TableColumn(context.text(PlayerText.verdict), .fixed(isChinese ? 6 : 11)),
       TableColumn(context.text(PlayerText.reason), .share(1, least: 10)),

@@ -52,12 +52,17 @@ extension LessonScreen {
   }
 
   private func drawState(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let text = "\(PlayerText.sign(clock.phase)) \(context.text(PlayerText.state(clock)))"
+    let text = "\(PlayerText.sign(clock.phase)) \(context.text(state))"
     let next = canvas.put(text, in: area, style: stateStyle)
     let saved = context.text(trouble ?? PlayerText.saved(at: savedAt))
     let column = max(next + 2, area.columns - canvas.columns(of: saved))
     guard column + canvas.columns(of: saved) <= area.columns else { return }
     canvas.put(saved, in: area, column: column, style: trouble == nil ? .quiet : .bad)
+  }
+
+  private var state: Phrase {
+    clock.isComplete && isCourseComplete && item.evaluatedAt == nil && !clock.isCounting
+      ? PlayerText.courseDone : PlayerText.state(clock)
   }
 
   private var stateStyle: Style {

@@ -14,10 +14,12 @@ extension LessonScreen {
     }
     keys.append(
       Binding(.character(" "), playLabel) { [self] in toggle(in: context) })
-    keys += handoutKeys(in: context)
-    keys += courseKeys(in: context)
+    let handout = handoutKeys(in: context)
+    keys.append(handout[0])
     keys.append(
       key(.named(.escape), PlayerText.leave, in: context) { [self] in leave(in: context) })
+    keys += handout.dropFirst()
+    keys += courseKeys(in: context)
     return keys
   }
 

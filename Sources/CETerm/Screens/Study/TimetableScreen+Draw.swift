@@ -19,7 +19,7 @@ extension TimetableScreen {
     let name = order?.trainingName ?? context.text(StudyText.heading(of: training))
     canvas.put(name, in: area, style: .title)
     drawScores(on: &canvas, in: area, context: context)
-    let columns = [0, 12, 24, 36]
+    let columns = [0, 14, 24, 33]
     let heads = [StudyText.subject, StudyText.required, StudyText.selected, StudyText.completed]
     for (column, head) in zip(columns, heads) {
       canvas.put(context.text(head), in: area, row: 1, column: column, style: .label)
@@ -57,7 +57,7 @@ extension TimetableScreen {
   }
 
   private func drawScores(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let column = 48
+    let column = 42
     guard area.columns >= column + 10 else { return }
     var facts: [(Phrase, String)] = [
       (StudyText.mockScore, StudyText.score(training.mockScore)),
@@ -76,7 +76,7 @@ extension TimetableScreen {
     let isChinese = context.language == .chinese
     let columns = [
       TableColumn(context.text(StudyText.course), .share(1, least: 20)),
-      TableColumn(context.text(StudyText.teacher), .fixed(6), priority: 2),
+      TableColumn(context.text(StudyText.teacher), .fixed(isChinese ? 6 : 7), priority: 2),
       TableColumn(
         context.text(StudyText.subject), .fixed(isChinese ? 4 : 7), priority: 1),
       TableColumn(context.text(StudyText.credits), .fixed(isChinese ? 4 : 7), .right, priority: 3),

@@ -70,6 +70,7 @@ final class TimetableScreen: Screen {
         [self] in
         [.push(CourseSelectionScreen(context: context, training: training))]
       })
+    keys.append(Binding(.named(.escape), StudyText.back) { [.pop] })
     keys.append(
       Binding(
         .character("t"), StudyText.evaluateOverall, disabled: overallClosed(in: context),
@@ -77,7 +78,6 @@ final class TimetableScreen: Screen {
       ) { [self] in [.push(EvaluationScreen(context: context, training: training))] })
     keys += TimetableToolbar.bindings(for: training, in: context)
     keys += courseKeys(in: context)
-    keys.append(Binding(.named(.escape), StudyText.back) { [.pop] })
     return keys
   }
 
