@@ -12,7 +12,9 @@ struct CEAdmin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BackupCommand.self, QRCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, BackupCommand.self,
+      DoctorCommand.self, SweepCommand.self, StaffCommand.self, CardsCommand.self,
+      PaymentNotifyCommand.self, QRCommand.self,
     ])
 
   static func main() {

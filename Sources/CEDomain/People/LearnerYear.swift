@@ -101,16 +101,15 @@ public struct LearnerStanding {
     return years.sorted { LearnerStanding.rank($0) < LearnerStanding.rank($1) }
   }
 
-  /// The eight steps as the profile of a year has them, or of the newest year that has a profile.
-  public func journey(for year: LearnerYear, at now: Moment) throws -> Journey {
+  /// The rules of a year: those a training was bought under, else those in force today.
+  public func profile(for year: LearnerYear, at now: Moment) throws -> JurisdictionProfile {
     let today = CalendarDay(containing: now)
     return try store.database.read { tx in
       if let training = year.training {
         return try ProfileTable.version(
-          training.profileVersion, of: jurisdiction, year: year.year, in: tx
-        ).journey
+          training.profileVersion, of: jurisdiction, year: year.year, in: tx)
       }
-      return try ProfileTable.current(jurisdiction, year: year.year, on: today, in: tx).journey
+      return try ProfileTable.current(jurisdiction, year: year.year, on: today, in: tx)
     }
   }
 

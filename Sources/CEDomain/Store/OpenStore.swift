@@ -20,12 +20,17 @@ public final class OpenStore {
   /// True for a store made by `ceadmin demo`: the settable clock and the on-screen message port
   /// work only there.
   public let isDemo: Bool
+  /// How far a demo's business clock stands from the machine's; zero for real stores.
+  public let clockOffset: Duration
   private let referencePath: String?
   private var openedReference: ReferenceStore?
 
-  init(database: any Database, keys: KeyRing, reference: String?, isDemo: Bool) {
+  init(
+    database: any Database, keys: KeyRing, reference: String?, isDemo: Bool, clockOffset: Duration
+  ) {
     self.database = database
     self.isDemo = isDemo
+    self.clockOffset = isDemo ? clockOffset : .zero
     seal = Seal(keys: keys)
     audit = AuditLog(seal: seal)
     drafts = DraftStore(database: database, seal: seal)
@@ -69,7 +74,8 @@ public final class OpenStore {
     }
     if version < Migrations.current { try Migrations.apply(to: database) }
     return OpenStore(
-      database: database, keys: keys, reference: reference, isDemo: meta[.isDemo] == "1")
+      database: database, keys: keys, reference: reference, isDemo: meta[.isDemo] == "1",
+      clockOffset: .milliseconds(meta[.clockOffset].flatMap { Int64($0) } ?? 0))
   }
 
   /// Makes a new store and its key file; neither may exist before.
@@ -77,7 +83,8 @@ public final class OpenStore {
   /// - Parameter path: ``SQLiteDatabase/memory`` for one that dies with the program.
   /// - Parameter key: Nil keeps the keys in memory only: the store cannot be opened again.
   public static func create(
-    at path: String, key: String?, reference: String?, isDemo: Bool, from entropy: Entropy
+    at path: String, key: String?, reference: String?, isDemo: Bool,
+    clockOffset: Duration = .zero, from entropy: Entropy
   ) throws -> OpenStore {
     let database = try SQLiteDatabase(path: path, mode: .create)
     let keys: KeyRing
@@ -88,7 +95,14 @@ public final class OpenStore {
       SQLiteDatabase.remove(path)
       throw error
     }
-    return OpenStore(database: database, keys: keys, reference: reference, isDemo: isDemo)
+    if clockOffset != .zero {
+      try database.write { tx in
+        try StoreMeta.set(.clockOffset, to: String(clockOffset.wholeMilliseconds), in: tx)
+      }
+    }
+    return OpenStore(
+      database: database, keys: keys, reference: reference, isDemo: isDemo,
+      clockOffset: clockOffset)
   }
 
   private static func prepare(

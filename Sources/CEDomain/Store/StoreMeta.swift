@@ -8,6 +8,8 @@ enum StoreMeta {
     case keyCheck = "key_check"
     /// `1` in a store made by `ceadmin demo`.
     case isDemo = "is_demo"
+    /// Milliseconds a demo's clock stands before (negative) or after the machine's.
+    case clockOffset = "clock_offset"
   }
 
   /// Stands before the first migration, because it holds the number of the last.

@@ -15,6 +15,11 @@ public struct Payments {
     try store.database.read { try PaymentTable.payment(id, tx: $0) }
   }
 
+  /// The ways an order can be paid, as its profile offers them (POL-D-11).
+  public func options(for order: Order, at now: Moment) throws -> [PaymentPolicy.Option] {
+    try store.database.read { try policy(of: order, at: now, tx: $0)?.payment.options ?? [] }
+  }
+
   /// Gives up what is under way, so that another way can be chosen.
   public func giveUp(_ payment: Payment, by actor: Actor, at now: Moment) throws {
     try store.database.write { tx in

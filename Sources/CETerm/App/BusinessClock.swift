@@ -33,10 +33,14 @@ struct BusinessClock: Sendable {
   ///   - start: `CETERM_CLOCK`, such as `2025-08-01T09:00:00` in business time; not readable means
   ///     not set.
   ///   - rate: `CETERM_CLOCK_RATE`, 1 to 86400.
-  static func chosen(isDemo: Bool, start: String?, rate: String?) -> BusinessClock {
+  ///   - offset: How far the demo's own clock stands from the machine's.
+  static func chosen(
+    isDemo: Bool, start: String?, rate: String?, offset: Duration = .zero
+  ) -> BusinessClock {
     let speed = min(86_400, max(1, rate.flatMap { Int($0) } ?? 1))
-    guard isDemo, start != nil || speed != 1 else { return .system }
-    return .demo(from: start.flatMap(Moment.init(businessTime:)) ?? system.now(), rate: speed)
+    guard isDemo, start != nil || speed != 1 || offset != .zero else { return .system }
+    let begin = start.flatMap(Moment.init(businessTime:)) ?? system.now() + offset
+    return .demo(from: begin, rate: speed)
   }
 }
 

@@ -43,7 +43,8 @@ struct Launch {
   private func open(_ arguments: Arguments, _ language: Language) throws -> Int32 {
     let store = try OpenStore.open(arguments.paths)
     let clock = BusinessClock.chosen(
-      isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate)
+      isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate,
+      offset: store.clockOffset)
     if arguments.isPlain { return runPlain(store, clock, language) }
     guard let language = languageTheConsoleCanShow(language, arguments) else { return 0 }
     let terminal = CursesTerminal(wishes: .init(environment, isCaptive: arguments.isCaptive))

@@ -30,7 +30,7 @@ typealias WordsSource = (FieldKey) -> FieldWords?
 enum FormText {
   /// The tables, in the order in which they are searched; each is built when it is first needed.
   static let tables: [@Sendable () -> [FieldKey: FieldWords]] = [
-    { FieldWords.signIn }, { FieldWords.entry },
+    { FieldWords.signIn }, { FieldWords.entry }, { FieldWords.training },
   ]
 
   /// The words of a field; a field without words shows its name, which the tests find.

@@ -56,6 +56,10 @@ enum JourneyText {
     if done.contains(.creditsCompleted), let report = year.report {
       return credits(report)
     }
+    if done.contains(.enrolled), let study = year.study {
+      return Phrase(
+        "学习期限 \(study.opens) 至 \(study.closes)", "study \(study.opens) to \(study.closes)")
+    }
     if done.contains(.paid) {
       if let training = year.training { return HomeText.package(training.package) }
       return year.unpaid.first.map { unpaid($0, count: year.unpaid.count) }
@@ -90,20 +94,21 @@ enum JourneyText {
   }
 
   /// What is missing this year, in plain numbers; empty when nothing is.
-  static func missing(in year: LearnerYear) -> [Phrase] {
+  static func missing(
+    in year: LearnerYear, under profile: JurisdictionProfile
+  ) -> [Phrase] {
     guard let report = year.report else {
-      if year.training != nil || year.isFinished { return [] }
-      return [
-        year.enrolment == nil ? Phrase("报名", "enrolment") : Phrase("选购培训", "a training")
-      ]
+      return year.training == nil ? missingBeforePurchase(year, profile) : []
     }
     guard !year.isFinished else { return [] }
     var parts: [Phrase] = []
     let (lower, selected, completed) = (report.bounds.lower, report.selected, report.completed)
-    add(&parts, lower.professional - selected.professional, "专业待选", "professional to choose")
-    add(&parts, lower.general - selected.general, "公需待选", "public to choose")
-    add(&parts, lower.professional - completed.professional, "专业待学", "professional to study")
-    add(&parts, lower.general - completed.general, "公需待学", "public to study")
+    add(
+      &parts, lower.professional - selected.professional, "专业待选", "professional credits to choose")
+    add(&parts, lower.general - selected.general, "公需待选", "public credits to choose")
+    add(
+      &parts, lower.professional - completed.professional, "专业待学", "professional credits to study")
+    add(&parts, lower.general - completed.general, "公需待学", "public credits to study")
     if report.evaluationsMissing > 0 {
       parts.append(
         Phrase(
@@ -113,6 +118,18 @@ enum JourneyText {
     if !report.isEvaluated { parts.append(Phrase("综合评价", "the overall evaluation")) }
     parts.append(Phrase("考试", "the exam"))
     return parts
+  }
+
+  private static func missingBeforePurchase(
+    _ year: LearnerYear, _ profile: JurisdictionProfile
+  ) -> [Phrase] {
+    var parts: [Phrase] = []
+    if year.enrolment == nil { parts.append(Phrase("报名", "enrolment")) }
+    parts.append(Phrase("选购培训", "a training"))
+    let minima = profile.credit.minima
+    add(&parts, minima.professional, "专业", "professional credits")
+    add(&parts, minima.general, "公需", "public credits")
+    return parts + [Phrase("评价", "evaluations"), Phrase("考试", "the exam")]
   }
 
   private static func add(

@@ -33,13 +33,7 @@ final class EnrolmentScreen: Screen, FormHolding {
       })
   }
 
-  var openForm: FormScreen? { inner }
-  var entry: FormEntry {
-    get { inner.entry }
-    set { inner.entry = newValue }
-  }
-  var actions: FormActions { inner.actions }
-  var intro: Phrase? { standing ?? EntryText.intro }
+  var openForm: FormScreen? { standing == nil ? inner : nil }
 
   func title(in context: Context) -> Heading { inner.heading }
 

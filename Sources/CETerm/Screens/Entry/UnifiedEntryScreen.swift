@@ -52,12 +52,9 @@ final class UnifiedEntryScreen: Screen {
     }
     do {
       guard context.store.isDemo else {
-        return [
-          .push(
-            try CodeScreen(
-              purpose: .oneStop, account: account, person: person, context: context,
-              confirmed: next))
-        ]
+        let screen = try CodeScreen(
+          purpose: .oneStop, account: account, person: person, context: context, confirmed: next)
+        return [.push(screen)] + screen.announcement
       }
       return [
         .push(try ScanScreen(.oneStop, account: account, context: context, confirmed: next))

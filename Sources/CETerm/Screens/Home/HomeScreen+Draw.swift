@@ -9,12 +9,14 @@ extension HomeScreen {
       row += Label(text: context.text(failure), style: .bad)
         .drawWrapped(on: &canvas, in: inside.droppingTop(row))
     }
-    guard let year, let journey = standing.journey, let position else { return }
+    guard let year, let profile = standing.profile, let position else { return }
+    let journey = profile.journey
     let isRoomy = area.rows >= journey.steps.count + 10
     row += isRoomy ? 1 : 0
     drawSteps(journey, position, year, on: &canvas, in: inside.droppingTop(row), context: context)
     row += journey.steps.count + (isRoomy ? 1 : 0)
-    drawNext(position, year, on: &canvas, in: inside.droppingTop(row), context: context)
+    drawNext(
+      position, year, profile, on: &canvas, in: inside.droppingTop(row), context: context)
   }
 
   /// Who, which year, what is new, how long it still takes; answers the rows taken.
@@ -59,13 +61,13 @@ extension HomeScreen {
   }
 
   private func drawNext(
-    _ position: Journey.Position, _ year: LearnerYear, on canvas: inout Canvas, in area: Rect,
-    context: Context
+    _ position: Journey.Position, _ year: LearnerYear, _ profile: JurisdictionProfile,
+    on canvas: inout Canvas, in area: Rect, context: Context
   ) {
     var used = Label(text: context.text(nextSentence(position)), style: .strong)
       .drawWrapped(on: &canvas, in: area)
     canvas.setCaret(in: area, row: 0, column: 0)
-    let missing = JourneyText.missing(in: year)
+    let missing = JourneyText.missing(in: year, under: profile)
     let separator = context.text(Phrase("、", ", "))
     let words =
       missing.isEmpty

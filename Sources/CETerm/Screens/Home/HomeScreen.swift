@@ -5,7 +5,7 @@ final class HomeScreen: Screen {
   /// Everything one frame shows, read at once.
   struct Standing {
     var years: [LearnerYear] = []
-    var journey: Journey?
+    var profile: JurisdictionProfile?
     var unread = 0
     var lastLesson: LastStudied?
   }
@@ -24,7 +24,7 @@ final class HomeScreen: Screen {
 
   var position: Journey.Position? {
     guard let year else { return nil }
-    return standing.journey?.position(year.facts)
+    return standing.profile?.journey.position(year.facts)
   }
 
   func title(in context: Context) -> Heading { Heading("0", HomeText.heading) }
@@ -61,7 +61,7 @@ final class HomeScreen: Screen {
       list.append(
         Binding(.named(.tab), HomeText.otherYear) { [self] in
           chosen = (chosen + 1) % standing.years.count
-          loadJourney(context)
+          loadProfile(context)
           return []
         })
     }
@@ -191,20 +191,20 @@ final class HomeScreen: Screen {
       standing = fresh
       failure = nil
       chosen = fresh.years.firstIndex { $0.year == wanted } ?? 0
-      loadJourney(context)
+      loadProfile(context)
     } catch {
       failure = StoreErrorText.sentence(for: error)
     }
   }
 
-  private func loadJourney(_ context: Context) {
+  private func loadProfile(_ context: Context) {
     guard let year else { return }
     do {
-      standing.journey = try LearnerStanding(store: context.store).journey(
+      standing.profile = try LearnerStanding(store: context.store).profile(
         for: year, at: context.now)
       failure = nil
     } catch is ProfileError {
-      standing.journey = nil
+      standing.profile = nil
       failure = HomeText.noProfile
     } catch {
       failure = StoreErrorText.sentence(for: error)

@@ -14,10 +14,6 @@ class PendingScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
 }
 
-final class TrainingCentreScreen: PendingScreen {
-  init(context: Context) { super.init() }
-}
-
 final class StaffDeskScreen: PendingScreen {
   init(context: Context) { super.init() }
 }

@@ -24,12 +24,6 @@ final class RecordQueryScreen: Screen, FormHolding {
   }
 
   var openForm: FormScreen? { inner }
-  var entry: FormEntry {
-    get { inner.entry }
-    set { inner.entry = newValue }
-  }
-  var actions: FormActions { inner.actions }
-  var intro: Phrase? { inner.intro }
 
   func title(in context: Context) -> Heading { inner.heading }
 

@@ -8,7 +8,8 @@ final class CodeScreen: Screen, FormHolding {
   private let purpose: SecondFactor.Purpose
   private let account: Identifier<Account>
   private let person: Identifier<Person>
-  private let inner: FormScreen
+  private let confirmed: (Context) throws -> [Effect]
+  private lazy var inner = makeForm()
   private var delivered: Phrase?
   private var tone = Style.plain
   private var reopensAt: Moment?
@@ -21,46 +22,58 @@ final class CodeScreen: Screen, FormHolding {
     self.purpose = purpose
     self.account = account
     self.person = person
+    self.confirmed = confirmed
     now = context.now
-    inner = FormScreen(
-      heading: Heading(Form.code.number, SignInText.codeHeading), form: .code,
-      actions: FormActions(submitLabel: SignInText.confirm) { answers, _, context in
-        let factor = SecondFactor(
-          store: context.store, port: try messagePort(of: context.store))
-        let check = try factor.confirm(
-          answers["signIn.code"], for: purpose, of: account, at: context.now)
-        switch check {
-        case .confirmed: return .proceed(try confirmed(context))
-        case .wrong, .void: return .failed(SignInText.checked(check))
-        }
-      })
     try send(in: context)
   }
 
+  /// Says where the code went; comes with the push, for who listens rather than looks.
+  var announcement: [Effect] { delivered.map { [.say($0, .info)] } ?? [] }
+
   var openForm: FormScreen? { inner }
-  var entry: FormEntry {
-    get { inner.entry }
-    set { inner.entry = newValue }
-  }
-  var actions: FormActions { inner.actions }
-  var intro: Phrase? { delivered }
   var wantsTicks: Bool { reopensAt.map { $0 > now } ?? false }
 
   func title(in context: Context) -> Heading { inner.heading }
 
   func bindings(in context: Context) -> [Binding] {
-    let own = inner.bindings(in: context).filter { $0.key != .named(.escape) }
-    return own + [
+    // A code has nothing to lose: Esc never asks.
+    inner.bindings(in: context).filter { $0.key != .named(.escape) } + [
+      Binding(.named(.escape), FormText.back) { [.pop] }
+    ]
+  }
+
+  private func makeForm() -> FormScreen {
+    FormScreen(
+      heading: Heading(Form.code.number, SignInText.codeHeading), form: .code,
+      actions: FormActions(
+        submitLabel: SignInText.confirm,
+        extraBindings: { [weak self] in self?.extras(in: $0) ?? [] }
+      ) { [weak self] answers, _, context in
+        guard let self else { return .proceed([]) }
+        return try check(answers["signIn.code"], in: context)
+      })
+  }
+
+  private func extras(in context: Context) -> [Binding] {
+    [
       Binding(.named(.f5), SignInText.resend, disabled: waiting(at: context.now)) { [self] in
         do {
           try send(in: context)
-          return delivered.map { [.say($0, .info)] } ?? []
+          return announcement
         } catch {
           return [.say(StoreErrorText.sentence(for: error), .bad)]
         }
-      },
-      Binding(.named(.escape), FormText.back) { [.pop] },
+      }
     ]
+  }
+
+  private func check(_ typed: String, in context: Context) throws -> FormOutcome {
+    let factor = SecondFactor(store: context.store, port: try messagePort(of: context.store))
+    let check = try factor.confirm(typed, for: purpose, of: account, at: context.now)
+    switch check {
+    case .confirmed: return .proceed(try confirmed(context))
+    case .wrong, .void: return .failed(SignInText.checked(check))
+    }
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {

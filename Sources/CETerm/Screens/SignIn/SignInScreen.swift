@@ -35,48 +35,46 @@ final class SignInScreen: Screen, FormHolding {
   }
 
   private(set) var tab = Tab.learner
-  private var learner: FormScreen
-  private var staff: FormScreen
+  private lazy var learner = makeForm(.learnerSignIn, SignInScreen.identify)
+  private lazy var staff = makeForm(.staffSignIn, SignInScreen.enterStaff)
   let demo: [DemoAccounts.Entry]
 
   init(context: Context) {
-    learner = SignInScreen.form(.learnerSignIn, SignInScreen.identify)
-    staff = SignInScreen.form(.staffSignIn, SignInScreen.enterStaff)
     // A store that cannot be read says so at the sign-in itself.
     demo = (try? DemoAccounts(store: context.store).all()) ?? []
   }
 
-  /// The form of the tab; WeChat has none and lends the learner's.
+  var openForm: FormScreen? { tab == .wechat ? nil : form }
   private var form: FormScreen { tab == .staff ? staff : learner }
-
-  var openForm: FormScreen? { form }
-  var entry: FormEntry {
-    get { form.entry }
-    set { form.entry = newValue }
-  }
-  var actions: FormActions { form.actions }
-  var intro: Phrase? { SignInText.platform }
 
   func title(in context: Context) -> Heading { Heading(tab.number, SignInText.heading) }
 
   func bindings(in context: Context) -> [Binding] {
-    let own = tab == .wechat ? [] : form.bindings(in: context).filter { $0.key != .named(.escape) }
-    var list =
-      tab == .wechat
-      ? [Binding(.named(.enter), SignInText.show) { [self] in showCode(in: context) }]
-      : Array(own.prefix(1))
-    list.append(Binding(.named(.f2), SignInText.changeTab) { [self] in select(tab.next) })
+    guard tab == .wechat else {
+      let all = form.bindings(in: context)
+      // The other ways in come before the keys every form has.
+      let own = all.filter { $0.key == .named(.f2) || $0.key == .named(.f5) }
+      let rest = all.dropFirst().filter { $0.key != .named(.f2) && $0.key != .named(.f5) }
+      return all.prefix(1) + own + rest
+    }
+    return [Binding(.named(.enter), SignInText.show) { [self] in showCode(in: context) }]
+      + ways(context) + [Binding(.named(.escape), SignInText.quit) { [.quit] }]
+  }
+
+  /// The keys of the screen around the form.
+  private func ways(_ context: Context) -> [Binding] {
+    var list = [
+      Binding(.named(.f2), SignInText.changeTab) { [self] in select(tab.next) }
+    ]
     if !demo.isEmpty {
       list.append(
         Binding(.named(.f5), SignInText.demoChoose) { [self] in
           [.push(DemoAccountScreen(entries: demo, chosen: enterDemo))]
         })
     }
-    list += own.dropFirst()
-    list.append(
-      Binding(.named(.f7), SignInText.services) { [.push(PublicMenuScreen(context: context))] })
-    list.append(Binding(.named(.escape), SignInText.quit) { [.quit] })
-    return list
+    return list + [
+      Binding(.named(.f7), SignInText.services) { [.push(PublicMenuScreen(context: context))] }
+    ]
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
@@ -98,15 +96,15 @@ final class SignInScreen: Screen, FormHolding {
 
   // MARK: Signing in
 
-  private static func form(
-    _ form: Form,
-    _ submit: @escaping (Answers, Context) throws -> FormOutcome
+  private func makeForm(
+    _ form: Form, _ submit: @escaping (Answers, Context) throws -> FormOutcome
   ) -> FormScreen {
     FormScreen(
       heading: Heading(form.number, SignInText.heading), form: form,
-      actions: FormActions(submitLabel: SignInText.signIn, leave: { _ in [.quit] }) {
-        answers, _, context in try submit(answers, context)
-      })
+      actions: FormActions(
+        submitLabel: SignInText.signIn, leave: { _ in [.quit] },
+        extraBindings: { [weak self] in self?.ways($0) ?? [] }
+      ) { answers, _, context in try submit(answers, context) })
   }
 
   private static func identify(_ answers: Answers, _ context: Context) throws -> FormOutcome {
@@ -171,7 +169,7 @@ enum SignInSteps {
     ) { context in
       [.pop] + (try enter(ticket, context))
     }
-    return [.push(screen)]
+    return [.push(screen)] + screen.announcement
   }
 
   /// Opens the session and puts the home screen in the place of the sign-in screen.

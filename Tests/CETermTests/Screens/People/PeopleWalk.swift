@@ -7,7 +7,7 @@ import Testing
 /// The program on a demo store, driven by keys, as the tests of this folder need it.
 final class PeopleWalk {
   let store: OpenStore
-  let app: App
+  private(set) var app: App
   let terminal: FakeTerminal
   private(set) var now: Moment
 
@@ -37,6 +37,15 @@ final class PeopleWalk {
       of: person, at: now)
     try DemoAccounts(store: store).replace(with: PeopleWalk.demo)
     try PeopleWalk.installProfiles(in: store)
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO organisation (id, kind, code, name, short_name, region, phone, state,
+          created_at)
+        VALUES (\("snai"), \("networkInstitution"), \("INST-1"),
+          \("上海国家会计学院"), \("SNAI"), \("310000"), \("4009005955"), \("active"), \(now))
+        """)
+    }
     let context = Context(
       now: now, language: language, theme: Theme(.mono), store: store, entropy: entropy)
     app = App(context: context) { SignInScreen(context: $0) }
@@ -75,6 +84,25 @@ final class PeopleWalk {
   var shownCode: String {
     let after = text.components(after: "验证码是 ") ?? text.components(after: "code is ") ?? ""
     return String(after.prefix(6))
+  }
+
+  /// Types the code that stands beside the QR picture as the result of the scan.
+  func enterShownScanCode() {
+    let words = screen.text.flatMap { $0.split(separator: " ") }
+    let code = words.first { $0.utf8.count == 9 && $0.utf8.dropFirst(4).first == 0x2D }
+    press("\(code ?? "")<Enter>")
+  }
+
+  /// From home through the entry to an enrolment of the current year, and back.
+  func enrol() {
+    press("<Enter><Enter>")
+    enterShownScanCode()
+    press("<F10><Esc>")
+  }
+
+  /// Goes on with the same session on another screen, for a test that begins there.
+  func begin(at first: @escaping (Context) -> any Screen) {
+    app = App(context: app.context, first: first)
   }
 
   func signIn() {

@@ -1,0 +1,40 @@
+import ArgumentParser
+import CEDomain
+
+/// `ceadmin sweep`: what falls due without anybody looking; meant for a timer, every minute.
+///
+/// May run twice or beside itself without harm. One case that fails holds up no other.
+struct SweepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: "处理到期事项：自动交卷、学分确认 / Hands in overdue exams, confirms credits.")
+
+  @OptionGroup var options: StoreOptions
+
+  @Option(name: .long, help: "演示数据库的当前时间 / the moment, on a demo store only.")
+  var clock: String?
+
+  func run() throws {
+    let store = try options.open()
+    let now = try moment(for: store)
+    try withStoreErrors(options.store) {
+      let exams = try ExamAttempts(store: store).closeOverdue(by: .sweep, at: now, from: .system)
+      let credits = try CreditConfirmation(store: store).run(by: .sweep, at: now, from: .system)
+      for (attempt, why) in exams.failed.sorted(by: { $0.key < $1.key }) {
+        printToStandardError(DoctorText.sweepFailed(attempt.text, why).inChosenLanguage)
+      }
+      let sums = DoctorText.swept(
+        exams.closed.count, credits.synced, credits.awaitingApplication)
+      guard exams.failed.isEmpty, credits.failed == 0 else { throw CommandFailure(1, sums) }
+      say(sums)
+    }
+  }
+
+  private func moment(for store: OpenStore) throws -> Moment {
+    guard let clock, store.isDemo else { return .now + store.clockOffset }
+    guard let moment = Moment(stamp: clock) else {
+      throw CommandFailure(2, DemoText.badClock(clock))
+    }
+    return moment
+  }
+}
