@@ -1,12 +1,16 @@
 import CEDomain
 
-/// The keys of 我的课表 that lead to other parts: exam, mock exam, certificate (SH-5-05).
+/// The keys of 我的课表 that lead to other parts: exam, mock exam, invoice, certificate
+/// (SH-5-05).
 enum TimetableToolbar {
   static func bindings(for training: Training, in context: Context) -> [Binding] {
     [
       Binding(.character("x"), StudyText.enterExam) { openExam(for: training, in: context) },
       Binding(.character("m"), StudyText.mockExam, inFooter: false) {
         openExam(for: training, in: context)
+      },
+      Binding(.character("i"), StudyText.invoice, inFooter: false) {
+        InvoiceForm.open(for: training.order, in: context)
       },
       Binding(
         .character("c"), StudyText.certificate,
