@@ -15,6 +15,8 @@ public struct LearnerYear: Hashable, Sendable {
   public let canEnrol: Bool
   /// An exam that goes on counting down.
   public let isExamOpen: Bool
+  /// How far the confirmation of the credits is; nil before the training is finished.
+  public let credits: SyncItem?
   public let today: CalendarDay
 
   /// What holds for the person in this year.
@@ -73,13 +75,18 @@ public struct LearnerStanding {
 
   /// The actor's years, the one to work on first: an unfinished training before a year one may
   /// enrol for, the current year before past ones.
-  public func years(of actor: Actor, at now: Moment) throws -> [LearnerYear] {
+  ///
+  /// Whoever looks first after an exam's deadline closes it: here that is the home screen.
+  public func years(
+    of actor: Actor, at now: Moment, from entropy: Entropy
+  ) throws -> [LearnerYear] {
     guard let person = actor.person,
       Authority.allows(actor, .viewTraining, Subject(owner: person))
     else { return [] }
     let today = CalendarDay(containing: now)
     let national = try NationalRecords(store: store).record(of: person)
     let options = try Enrolments(store: store).options(for: person, in: jurisdiction, at: now)
+    let isExamOpen = try closeOverdueExams(of: person, by: actor, at: now, from: entropy)
     let trainings = try Trainings(store: store).all(of: person)
     let orders = try Orders(store: store).orders(of: person)
     var numbers = Set(options.years.map(\.year))
@@ -96,7 +103,11 @@ public struct LearnerStanding {
         training: training,
         report: try training.map { try Timetable(store: store).report(of: $0) },
         study: training?.window ?? offered?.study, canEnrol: offered != nil,
-        isExamOpen: false, today: today)
+        isExamOpen: training.map { isExamOpen.contains($0.id) } ?? false,
+        credits: try training.flatMap {
+          try CreditConfirmation(store: store).item(of: $0.id, by: actor)
+        },
+        today: today)
     }
     return years.sorted { LearnerStanding.rank($0) < LearnerStanding.rank($1) }
   }
@@ -111,6 +122,21 @@ public struct LearnerStanding {
       }
       return try ProfileTable.current(jurisdiction, year: year.year, on: today, in: tx)
     }
+  }
+
+  /// The trainings whose exam is going on.
+  private func closeOverdueExams(
+    of person: Identifier<Person>, by actor: Actor, at now: Moment, from entropy: Entropy
+  ) throws -> Set<Identifier<Training>> {
+    let open = try store.database.read { tx in
+      try TrainingTable.trainings(of: person, tx: tx)
+        .flatMap { try AttemptTable.attempts(of: $0.id, in: tx) }.filter(\.isOpen)
+    }
+    let attempts = ExamAttempts(store: store)
+    for attempt in open where now >= attempt.deadline {
+      _ = try attempts.hall(of: attempt.training, by: actor, at: now, from: entropy)
+    }
+    return Set(open.filter { now < $0.deadline && $0.mode == .formal }.map(\.training))
   }
 
   private static func rank(_ year: LearnerYear) -> (Int, Int) {

@@ -5,7 +5,7 @@ public struct RecordQuery {
   /// What came of a query.
   public enum Outcome: Hashable, Sendable {
     /// Newest year first; may be empty.
-    case found([Training])
+    case found([TrainingRecord])
     case refused(SignInRefusal)
   }
 
@@ -34,7 +34,22 @@ public struct RecordQuery {
         return .refused(until.map { .waiting(until: $0) } ?? .unknownPair)
       }
       try SignInThrottle.clear(identity, in: tx)
-      return .found(try TrainingTable.trainings(of: person.id, tx: tx))
+      let certificates = CertificateTable(store: store)
+      return .found(
+        try TrainingTable.trainings(of: person.id, tx: tx).map { training in
+          TrainingRecord(
+            training: training,
+            completed: try Timetable.report(of: training, in: tx).completed.total,
+            certificate: try certificates.valid(of: training.id, in: tx)?.number)
+        })
     }
   }
+}
+
+/// One line of the answer: a training, what was completed in it, and its certificate.
+public struct TrainingRecord: Hashable, Sendable {
+  public let training: Training
+  public let completed: Credits
+  /// Nil before the exam is passed.
+  public let certificate: String?
 }

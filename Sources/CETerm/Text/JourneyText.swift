@@ -73,7 +73,21 @@ enum JourneyText {
       let score = Credits(tenths: best).long
       return Phrase("最高成绩 \(score) 分", "best score \(score)")
     }
+    if done.contains(.creditsConfirmed), let item = year.credits { return confirmation(item) }
     return nil
+  }
+
+  /// When the credits can be queried (SH-8-01), or that the person applies for them (SH-8-03).
+  private static func confirmation(_ item: SyncItem) -> Phrase {
+    let due = ClockTime(of: item.dueAt).day
+    switch item.state {
+    case .pending:
+      return Phrase("\(due) 起可在全国平台查询", "on the national platform from \(due)")
+    case .synced: return Phrase("已同步到全国平台", "in the national record")
+    case .awaitingApplication:
+      return Phrase("请到全国平台提交继续教育学分申请", "apply for them on the national platform")
+    case .failed: return Phrase("同步失败，平台正在处理", "failed; the operator is on it")
+    }
   }
 
   private static func credits(_ report: TimetableReport) -> Phrase {

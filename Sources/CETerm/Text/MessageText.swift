@@ -15,6 +15,51 @@ enum MessageText {
         "您已完成\(arguments["year"])年度规定学分的学习，请完成课程评价和综合评价，然后参加考试。",
         "You completed the required credits of \(arguments["year"]). Evaluate your courses and the training, then take the exam."
       )
+    case "order.paid":
+      return Phrase(
+        "订单 \(arguments["number"]) 已支付：\(arguments["name"])。请进入我的课表开始学习。",
+        "Order \(arguments["number"]) is paid: \(arguments["name"]). Open your timetable and begin."
+      )
+    case "invoice.issued":
+      return Phrase(
+        "订单 \(arguments["order"]) 的发票已开具，发票号码 \(arguments["number"])。",
+        "The invoice for order \(arguments["order"]) was issued: number \(arguments["number"]).")
+    case "invoice.rejected":
+      return Phrase(
+        "您的发票申请审核不通过，原因：\(arguments["opinion"])",
+        "Your invoice request was refused: \(arguments["opinion"])")
+    case "refund.approved":
+      return Phrase(
+        "订单 \(arguments["number"]) 的退款 \(arguments["amount"]) 已通过，将于 \(arguments["due"]) 前原路退还。",
+        "The refund of \(arguments["amount"]) for order \(arguments["number"]) was approved and will be back by \(arguments["due"])."
+      )
+    case "refund.rejected":
+      return Phrase(
+        "您的退款申请审核不通过，原因：\(arguments["opinion"])",
+        "Your refund request was refused: \(arguments["opinion"])")
+    case "refund.returned":
+      return Phrase(
+        "订单 \(arguments["number"]) 的退款 \(arguments["amount"]) 已退还。",
+        "The refund of \(arguments["amount"]) for order \(arguments["number"]) was paid out.")
+    case "exam.closedByDeadline":
+      return Phrase(
+        "第 \(arguments["number"]) 次考试已到时间自动交卷，成绩 \(arguments["score"]) 分。",
+        "Exam attempt \(arguments["number"]) was handed in at its deadline; score \(arguments["score"])."
+      )
+    case "exam.passed":
+      return Phrase(
+        "恭喜！您已通过\(arguments["year"])年度考试（\(arguments["score"]) 分），培训证明编号 \(arguments["certificate"])；学分将于 \(arguments["due"]) 起可查询。",
+        "You passed the exam of \(arguments["year"]) with \(arguments["score"]). Certificate \(arguments["certificate"]); the credits can be queried from \(arguments["due"])."
+      )
+    case "credits.synced":
+      return Phrase(
+        "您\(arguments["year"])年度的继续教育学分已同步到全国平台。",
+        "Your credits of \(arguments["year"]) now stand in the national record.")
+    case "credits.toApplyFor":
+      return Phrase(
+        "请下载\(arguments["year"])年度继续教育学时证明，到全国平台提交继续教育学分申请。",
+        "Download the certificate of \(arguments["year"]) and apply for the credits on the national platform."
+      )
     default:
       return Phrase("系统消息（\(message.code)）", "System message (\(message.code))")
     }

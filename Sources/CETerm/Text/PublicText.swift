@@ -13,6 +13,8 @@ enum PublicText {
   static let package = Phrase("学分", "Credits")
   static let score = Phrase("成绩", "Score")
   static let state = Phrase("状态", "State")
+  static let completed = Phrase("已学学分", "Done")
+  static let certificate = Phrase("证明编号", "Certificate")
   static let finishedOn = Phrase("完成日期", "Finished")
   static let signInFirst = Phrase("请先登录，再查看本人的登记表", "Please sign in first to see your own form")
   static let learnersOnly = Phrase("该账号没有个人登记表", "This account has no registration form")

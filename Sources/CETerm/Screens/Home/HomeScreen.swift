@@ -183,7 +183,8 @@ final class HomeScreen: Screen {
     let wanted = year?.year
     do {
       var fresh = Standing()
-      fresh.years = try LearnerStanding(store: context.store).years(of: actor, at: context.now)
+      fresh.years = try LearnerStanding(store: context.store).years(
+        of: actor, at: context.now, from: context.entropy)
       fresh.unread = try Inbox(store: context.store).unread(of: actor)
       if let person = actor.person {
         fresh.lastLesson = try StudyLedger(store: context.store).lastStudied(by: person)

@@ -46,10 +46,10 @@ final class RecordQueryScreen: Screen, FormHolding {
 /// The answer of the query: year, package, credits, score, state.
 final class RecordListScreen: Screen {
   private let name: String
-  private let trainings: [Training]
+  private let trainings: [TrainingRecord]
   private var state = ListState()
 
-  init(name: String, trainings: [Training]) {
+  init(name: String, trainings: [TrainingRecord]) {
     self.name = name
     self.trainings = trainings
   }
@@ -81,17 +81,21 @@ final class RecordListScreen: Screen {
       columns: [
         TableColumn(context.text(PublicText.year), .fixed(6)),
         TableColumn(context.text(PublicText.package), .fixed(10)),
-        TableColumn(context.text(PublicText.score), .fixed(8), .right),
+        TableColumn(context.text(PublicText.completed), .fixed(8), .right, priority: 1),
+        TableColumn(context.text(PublicText.score), .fixed(6), .right),
         TableColumn(context.text(PublicText.state), .share(1, least: 10)),
-        TableColumn(context.text(PublicText.finishedOn), .fixed(10), priority: 1),
+        TableColumn(context.text(PublicText.certificate), .fixed(10)),
+        TableColumn(context.text(PublicText.finishedOn), .fixed(10), priority: 2),
       ],
       count: trainings.count, emptyText: context.text(FormText.emptyList)
     ) { [trainings] index in
-      let training = trainings[index]
+      let record = trainings[index]
+      let training = record.training
       return TableRow([
         String(training.year), context.text(HomeText.package(training.package)),
+        record.completed.short,
         training.bestScore.map { Credits(tenths: $0).long } ?? "-",
-        context.text(HomeText.state(training.state)),
+        context.text(HomeText.state(training.state)), record.certificate ?? "-",
         training.finishedAt.map { ClockTime(of: $0).day.description } ?? "-",
       ])
     }
