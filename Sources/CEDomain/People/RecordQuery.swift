@@ -52,4 +52,10 @@ public struct TrainingRecord: Hashable, Sendable {
   public let completed: Credits
   /// Nil before the exam is passed.
   public let certificate: String?
+
+  public init(training: Training, completed: Credits, certificate: String?) {
+    self.training = training
+    self.completed = completed
+    self.certificate = certificate
+  }
 }

@@ -36,16 +36,10 @@ final class PeopleWalk {
         departmentName: "上海市黄浦区财政局", qualificationKind: "经济类", qualificationLevel: "中级"),
       of: person, at: now)
     try DemoAccounts(store: store).replace(with: PeopleWalk.demo)
-    try PeopleWalk.installProfiles(in: store)
-    try store.database.write { tx in
-      _ = try tx.run(
-        """
-        INSERT INTO organisation (id, kind, code, name, short_name, region, phone, state,
-          created_at)
-        VALUES (\("snai"), \("networkInstitution"), \("INST-1"),
-          \("上海国家会计学院"), \("SNAI"), \("310000"), \("4009005955"), \("active"), \(now))
-        """)
-    }
+    try TemporaryStore.installProfiles(in: store)
+    _ = try Organisations(store: store).create(
+      .networkInstitution, code: "INST-1", name: "上海国家会计学院", region: "310000",
+      phone: "400-900-5955", at: now, from: entropy)
     let context = Context(
       now: now, language: language, theme: Theme(.mono), store: store, entropy: entropy)
     app = App(context: context) { SignInScreen(context: $0) }
