@@ -8,16 +8,12 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// Keys are read through a pad: reading from a window would refresh it.
-static WINDOW *input;
-
 bool cn_use_utf8_locale(void) {
   if (setlocale(LC_CTYPE, "C.UTF-8")) return true;
   return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 int cn_open_screen(void) {
-  const char *delay = getenv("ESCDELAY");
   if (!newterm(NULL, stdout, stdin)) return -1;
   const char *motion = tigetstr("cup");
   if (!motion || motion == (char *)-1) {
@@ -27,14 +23,10 @@ int cn_open_screen(void) {
   raw();
   noecho();
   nonl();
-  if (!delay) set_escdelay(25);
   idlok(stdscr, TRUE);
   typeahead(-1);  // a frame is never broken off for a key
-  input = newpad(1, 1);
-  keypad(input, TRUE);
-  // Function keys must be sent as such from the start, not from the first read on.
-  keypad(stdscr, TRUE);
-  return input ? 0 : -1;
+  keypad(stdscr, TRUE);  // for what it sends; keys are read past ncurses
+  return 0;
 }
 
 size_t cn_capability(const char *name, char *buffer, size_t capacity) {
@@ -79,17 +71,4 @@ void cn_refresh(int row, int column) {
   if (row >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
-}
-
-int cn_read_key(int milliseconds, uint32_t *code) {
-  wint_t value = 0;
-  wtimeout(input, milliseconds);
-  int status = wget_wch(input, &value);
-  *code = (uint32_t)value;
-  return status;
-}
-
-int cn_waiting_bytes(int descriptor) {
-  int count = 0;
-  return ioctl(descriptor, FIONREAD, &count) ? 0 : count;
 }

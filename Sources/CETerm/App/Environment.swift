@@ -17,6 +17,8 @@ struct Environment: Sendable {
   var noColor: Bool { value("NO_COLOR").map { !$0.isEmpty } ?? false }
   /// `narrow` or `wide`: how the terminal draws ambiguous characters, for those that cannot say.
   var ambiguous: String? { value("CETERM_AMBIGUOUS") }
+  /// Milliseconds that tell Escape from a sequence, as ncurses' programs know it.
+  var escapeDelay: Int { value("ESCDELAY").flatMap { Int($0) }.map { max(1, $0) } ?? 25 }
   /// The business time a demo store starts at.
   var clock: String? { value("CETERM_CLOCK") }
   /// How much faster than real time it runs there.
@@ -35,6 +37,7 @@ extension CursesTerminal.Wishes {
   init(_ environment: Environment, isCaptive: Bool) {
     self.init(
       type: environment.terminalType, noColor: environment.noColor,
-      ambiguous: environment.ambiguous, isCaptive: isCaptive)
+      ambiguous: environment.ambiguous, escapeDelay: environment.escapeDelay,
+      isCaptive: isCaptive)
   }
 }

@@ -30,7 +30,6 @@ final class TrialScreen: Screen {
     case .tick: ticks += 1
     default: break
     }
-    log = [("\(event)").prefix(60).description] + log.prefix(10)
     return []
   }
 

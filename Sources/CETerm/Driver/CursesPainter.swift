@@ -50,26 +50,40 @@ struct CursesPainter {
     last = canvas
   }
 
-  /// The columns of a row that differ, widened to whole glyphs.
+  /// The columns of a row that differ, widened to whole glyphs; nil when none does.
   private func changedSpan(_ row: Int, _ canvas: Canvas) -> Range<Int>? {
     let start = row * canvas.columns
-    let end = start + canvas.columns
-    var first = start
-    while first < end, isSame(first, canvas) { first += 1 }
-    guard first < end else { return nil }
-    var after = end
-    while after > first, isSame(after - 1, canvas) { after -= 1 }
-    while first > start, canvas.cells[first].isContinuation { first -= 1 }
-    while after < end, canvas.cells[after].isContinuation { after += 1 }
-    return (first - start)..<(after - start)
+    return canvas.cells.withUnsafeBufferPointer { cells in
+      guard let last else {
+        return Self.span(cells, start, canvas.columns) { cells[$0] != .blank }
+      }
+      let hasClusters = !canvas.clusters.isEmpty || !last.clusters.isEmpty
+      return last.cells.withUnsafeBufferPointer { before in
+        Self.span(cells, start, canvas.columns) { index in
+          let new = cells[index]
+          let old = before[index]
+          // Equal indices of clusters may mean different ones, and the other way round.
+          guard hasClusters, new.clusterIndex != nil || old.clusterIndex != nil else {
+            return new != old
+          }
+          return new.style != old.style || canvas.glyph(of: new) != last.glyph(of: old)
+        }
+      }
+    }
   }
 
-  private func isSame(_ index: Int, _ canvas: Canvas) -> Bool {
-    let cell = canvas.cells[index]
-    guard let last else { return cell == .blank }
-    let before = last.cells[index]
-    guard cell.clusterIndex != nil || before.clusterIndex != nil else { return cell == before }
-    return cell.style == before.style && canvas.glyph(of: cell) == last.glyph(of: before)
+  private static func span(
+    _ cells: UnsafeBufferPointer<Cell>, _ start: Int, _ columns: Int, differs: (Int) -> Bool
+  ) -> Range<Int>? {
+    let end = start + columns
+    var first = start
+    while first < end, !differs(first) { first += 1 }
+    guard first < end else { return nil }
+    var after = end
+    while after > first, !differs(after - 1) { after -= 1 }
+    while first > start, cells[first].isContinuation { first -= 1 }
+    while after < end, cells[after].isContinuation { after += 1 }
+    return (first - start)..<(after - start)
   }
 
   private mutating func put(_ span: Range<Int>, _ row: Int, _ canvas: Canvas) {

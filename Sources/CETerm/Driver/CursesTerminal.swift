@@ -11,6 +11,8 @@ final class CursesTerminal: Terminal {
     var noColor = false
     /// `CETERM_AMBIGUOUS`.
     var ambiguous: String?
+    /// Milliseconds that tell Escape from a sequence, `ESCDELAY`.
+    var escapeDelay = 25
     /// A kiosk or a forced command: no stopping into a shell.
     var isCaptive = false
   }
@@ -18,7 +20,7 @@ final class CursesTerminal: Terminal {
   private let wishes: Wishes
   private var probe: AmbiguousWidthProbe
   private var painter: CursesPainter?
-  private var keys: CursesKeys?
+  private var keys: KeyReader?
   private var signals: CrashGuard?
   private var isClaimed = false
   private var isGone = false
@@ -66,7 +68,7 @@ final class CursesTerminal: Terminal {
       colors: wishes.noColor ? 0 : Int(cn_start_colors()), noColor: wishes.noColor,
       hasLines: !isPlainTerminal(wishes.type) || wishes.type.hasPrefix("linux"))
     painter = CursesPainter(theme: theme)
-    keys = CursesKeys()
+    keys = KeyReader(patience: wishes.escapeDelay)
     if probe.state == .waiting { send(AmbiguousWidthProbe.question.utf8) }
   }
 
@@ -102,46 +104,40 @@ final class CursesTerminal: Terminal {
   func forgetScreen() { painter?.forget() }
 
   func nextEvent(waitingAtMost milliseconds: Int?) -> Event? {
-    let deadline = milliseconds.map { monotonicMilliseconds() + $0 }
+    let deadline = milliseconds.flatMap { $0 > 0 ? monotonicMilliseconds() + $0 : nil }
     while true {
       if !pending.isEmpty { return pending.removeFirst() }
-      if isGone { return .closed }
-      if let report = signals?.next() {
-        if let event = act(on: report) { return event }
-        continue
-      }
-      if let reading = keys?.read() {
+      if isGone { return leave() }
+      if let reading = keys?.next() {
         if let event = act(on: reading) { return event }
         continue
       }
-      let left = deadline.map { max(0, $0 - monotonicMilliseconds()) }
-      switch wait(atMost: left) {
-      case .something: continue
-      case .nothing: return nil
-      case .end:
-        cn_end_within(1)
-        return .closed
+      let left = deadline.map { max(0, $0 - monotonicMilliseconds()) } ?? milliseconds
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&sources, 2, left.map { Int32(clamping: $0) } ?? -1)
+      if count == 0 { return nil }
+      if count < 0, errno != EINTR { return leave() }
+      if sources[1].revents != 0, let report = signals?.next() {
+        if let event = act(on: report) { return event }
+      } else if sources[0].revents != 0, let reading = keys?.read() {
+        if let event = act(on: reading) { return event }
       }
     }
   }
 
-  private enum Waited { case something, nothing, end }
-
-  private func wait(atMost milliseconds: Int?) -> Waited {
-    var sources = [
-      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-    ]
-    let count = poll(&sources, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
-    if count < 0 { return errno == EINTR ? .something : .end }
-    if count == 0 { return .nothing }
-    // Readable without a byte: the end of the line.
-    if sources[0].revents != 0, cn_waiting_bytes(STDIN_FILENO) == 0 { return .end }
-    return .something
+  /// The terminal is gone: a second for saving, not more.
+  private func leave() -> Event {
+    isGone = true
+    cn_end_within(1)
+    return .closed
   }
 
-  private func act(on reading: CursesKeys.Reading) -> Event? {
+  private func act(on reading: KeyReader.Reading) -> Event? {
     switch reading {
+    case .end: return leave()
     case .paste(let paste):
       if paste.isCut { pending.append(.pasteCut(keptBytes: PasteBuffer.limit)) }
       return .key(.paste(paste.text))
@@ -222,13 +218,6 @@ extension CursesTerminal {
     for name in ["sgr0", "rmkx", "cnorm"] { bytes += capability(name) }
     let otherScreen = capability("rmcup")
     return bytes + (otherScreen.isEmpty ? capability("clear") : otherScreen)
-  }
-
-  /// The bytes of a terminal's ability; empty when it lacks it.
-  private func capability(_ name: String) -> [UInt8] {
-    var buffer = [CChar](repeating: 0, count: 64)
-    let count = cn_capability(name, &buffer, buffer.count)
-    return buffer[..<count].map { UInt8(bitPattern: $0) }
   }
 }
 

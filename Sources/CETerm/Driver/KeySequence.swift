@@ -1,55 +1,64 @@
-/// Reads the control sequences that the terminal's description does not list.
+/// The control sequences that the terminal's description does not list.
 ///
 /// Whatever is not understood is swallowed whole, so that no tail of it is taken for typing.
 enum KeySequence {
-  typealias Raw = KeyDecoder.Raw
+  typealias Step = KeyDecoder.Step
   typealias Decoded = KeyDecoder.Decoded
 
-  /// Longer than any key or answer; a stream of rubbish is not read for ever.
+  /// Longer than any key or answer; a stream of rubbish is not collected for ever.
   private static let limit = 64
 
-  /// After `ESC [`.
-  static func read(next: () -> Raw?) -> Decoded {
-    var parameters = ""
-    for count in 0..<limit {
-      guard case .character(let value)? = next(), let scalar = Unicode.Scalar(value) else {
-        return count == 0 ? .key(.alt("[")) : .nothing
+  /// What stands after `ESC [`.
+  static func control(_ bytes: ArraySlice<UInt8>, isAll: Bool) -> Step? {
+    if bytes.first == UInt8(ascii: "[") { return linuxFunctionKey(bytes, isAll: isAll) }
+    let parameters = bytes.prefix(limit).prefix { (0x20...0x3F).contains($0) }
+    guard let final = bytes.dropFirst(parameters.count).first else {
+      if !isAll && parameters.count < limit { return nil }
+      let isAltBracket = parameters.isEmpty
+      return Step(decoded: isAltBracket ? .key(.alt("[")) : .nothing, count: 2 + parameters.count)
+    }
+    // A control or a letter beyond ASCII breaks the sequence off and is read anew.
+    guard (0x40...0x7E).contains(final) else {
+      return Step(decoded: .nothing, count: 2 + parameters.count)
+    }
+    return Step(
+      decoded: decode(String(decoding: parameters, as: UTF8.self), final: final),
+      count: 3 + parameters.count)
+  }
+
+  /// What stands after `ESC O`: keypad keys, and the arrows of application mode.
+  static func short(_ bytes: ArraySlice<UInt8>, isAll: Bool) -> Step? {
+    guard let final = bytes.first else {
+      return isAll ? Step(decoded: .key(.alt("O")), count: 2) : nil
+    }
+    let decoded: Decoded =
+      switch Unicode.Scalar(final) {
+      case "M": .key(.named(.enter))
+      case "A"..."D", "F", "H", "P"..."S": decode("", final: final)
+      default: .nothing
       }
-      if scalar == "[" && count == 0 { return readLinuxFunctionKey(next: next) }
-      if (0x40...0x7E).contains(value) { return decode(parameters, final: scalar) }
-      parameters.unicodeScalars.append(scalar)
-    }
-    return .nothing
+    return Step(decoded: decoded, count: 3)
   }
 
-  /// After `ESC O`: keypad keys, and the arrows of application mode.
-  static func readShort(next: () -> Raw?) -> Decoded {
-    guard case .character(let value)? = next(), let scalar = Unicode.Scalar(value) else {
-      return .key(.alt("O"))
+  /// `ESC [ [` and a letter: the Linux console's F1 to F5.
+  private static func linuxFunctionKey(_ bytes: ArraySlice<UInt8>, isAll: Bool) -> Step? {
+    guard let letter = bytes.dropFirst().first else {
+      return isAll ? Step(decoded: .nothing, count: 3) : nil
     }
-    switch scalar {
-    case "M": return .key(.named(.enter))
-    case "A"..."D", "F", "H", "P"..."S": return decode("", final: scalar)
-    default: return .nothing
-    }
-  }
-
-  /// After `ESC [ [`: the Linux console's F1 to F5.
-  private static func readLinuxFunctionKey(next: () -> Raw?) -> Decoded {
-    guard case .character(let value)? = next() else { return .nothing }
     let keys: [NamedKey] = [.f1, .f2, .f3, .f4, .f5]
-    let index = Int(value) - 0x41
-    return keys.indices.contains(index) ? .key(.named(keys[index])) : .nothing
+    let index = Int(letter) - 0x41
+    let isKnown = keys.indices.contains(index)
+    return Step(decoded: isKnown ? .key(.named(keys[index])) : .nothing, count: 4)
   }
 
-  private static func decode(_ parameters: String, final: Unicode.Scalar) -> Decoded {
+  private static func decode(_ parameters: String, final: UInt8) -> Decoded {
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map {
       Int($0) ?? 0
     }
-    // Control or Alt is in the second number: 1 + (1 Shift, 2 Alt, 4 Control).
+    // The second number is 1 + (1 Shift, 2 Alt, 4 Control).
     let modifiers = numbers.count > 1 ? max(0, numbers[1] - 1) : 0
     let isWordMove = modifiers & 0b110 != 0
-    switch final {
+    switch Unicode.Scalar(final) {
     case "A": return .key(.named(.up))
     case "B": return .key(.named(.down))
     case "C": return .key(.named(isWordMove ? .wordRight : .right))

@@ -42,14 +42,6 @@ static inline void cn_clear_terminal(void) { clearok(curscr, TRUE); }
 /// Sends the difference and leaves the cursor at the place, or anywhere if the row is negative.
 void cn_refresh(int row, int column);
 
-// Keys --------------------------------------------------------------------------------------
-
-/// Waits for a character or a key code; the answer is OK, KEY_CODE_YES or ERR.
-int cn_read_key(int milliseconds, uint32_t *code);
-static inline int cn_function_key(int number) { return KEY_F(number); }
-/// Bytes that wait to be read; 0 at the end of file as well.
-int cn_waiting_bytes(int descriptor);
-
 // One write a frame -------------------------------------------------------------------------
 
 /// From here on, what ncurses writes to the terminal is kept back.
