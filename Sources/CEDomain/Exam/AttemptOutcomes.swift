@@ -33,6 +33,14 @@ public enum AnswerKeeping: Hashable, Sendable {
   case refused(SittingRefusal)
 }
 
+/// Who holds an attempt, as a session sees it.
+public enum AttemptStanding: Hashable, Sendable {
+  case held
+  case heldElsewhere
+  case closed(ExamSitting.Closing)
+  case unknown
+}
+
 /// What became of handing in.
 public enum AttemptClosing: Hashable, Sendable {
   case closed(AttemptResult)

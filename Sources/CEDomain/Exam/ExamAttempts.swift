@@ -172,6 +172,17 @@ public struct ExamAttempts {
     return .refused(attempt.isOpen && attempt.session != actor.session ? .elsewhere : .closed)
   }
 
+  /// Whether this session still holds an attempt: a cheap look, once in a few seconds.
+  public func standing(of id: Identifier<Attempt>, by actor: Actor) throws -> AttemptStanding {
+    guard let attempt = try store.database.read({ try AttemptTable.attempt(id, in: $0) }),
+      attempt.person == actor.person
+    else { return .unknown }
+    switch attempt.state {
+    case .closed(let closing, _): return .closed(closing)
+    case .open: return attempt.session == actor.session ? .held : .heldElsewhere
+    }
+  }
+
   /// Moves an open attempt to this session; the other one can answer no more.
   public func takeOver(
     _ id: Identifier<Attempt>, by actor: Actor, at now: Moment, from entropy: Entropy
