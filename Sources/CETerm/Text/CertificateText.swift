@@ -60,7 +60,8 @@ enum CertificateText {
   }
   static let keepOld = Phrase("保留原证明", "Keep the old one")
   static let renewNow = Phrase("换发", "Renew")
-  static let nothingBetter = Phrase("证明上已是最高成绩，无需换发。", "The certificate shows your best score already.")
+  static let nothingBetter = Phrase(
+    "证明上已是最高成绩，无需换发。", "The certificate shows your best score already.")
 
   static func renewed(_ renewal: CertificateRenewal) -> Phrase {
     switch renewal {

@@ -161,7 +161,8 @@ enum ExamText {
     case .documentDiffers: documentDiffers
     case .codeWrong(let left):
       Phrase(
-        "验证码有误，还可以再试 \(left) 次", left == 1 ? "Wrong code; 1 try left" : "Wrong code; \(left) tries left")
+        "验证码有误，还可以再试 \(left) 次",
+        left == 1 ? "Wrong code; 1 try left" : "Wrong code; \(left) tries left")
     case .codeVoid:
       Phrase("验证码已失效，请按 F5 重新获取", "The code is no longer valid; F5 sends another one")
     }
@@ -254,17 +255,22 @@ enum ExamText {
   static func saved(_ number: Int, _ letters: String, at clock: String) -> Phrase {
     letters.isEmpty
       ? Phrase("● 第 \(number) 题 答案已清除 \(clock)", "● Question \(number) cleared \(clock)")
-      : Phrase("● 第 \(number) 题 \(letters) 已保存 \(clock)", "● Question \(number): \(letters) saved \(clock)")
+      : Phrase(
+        "● 第 \(number) 题 \(letters) 已保存 \(clock)", "● Question \(number): \(letters) saved \(clock)"
+      )
   }
   static func unsaved(_ count: Int) -> Phrase {
     Phrase(
       "有 \(count) 题尚未保存，正在重试，请勿离开",
-      count == 1 ? "1 answer is not saved yet; trying again" : "\(count) answers are not saved yet; trying again"
+      count == 1
+        ? "1 answer is not saved yet; trying again"
+        : "\(count) answers are not saved yet; trying again"
     )
   }
   static func notYetSaved(_ number: Int, because reason: Phrase) -> Phrase {
     Phrase(
-      "第 \(number) 题尚未保存：\(reason.chinese)", "Question \(number) is not saved yet: \(reason.english)")
+      "第 \(number) 题尚未保存：\(reason.chinese)",
+      "Question \(number) is not saved yet: \(reason.english)")
   }
   static func refused(_ refusal: SittingRefusal) -> Phrase {
     switch refusal {
@@ -285,17 +291,20 @@ enum ExamText {
 
   // MARK: Overview
 
-  static let typeNumber = Phrase("输入题号后按回车，或用方向键选择：", "Type a number and press Enter, or use the arrows:")
+  static let typeNumber = Phrase(
+    "输入题号后按回车，或用方向键选择：", "Type a number and press Enter, or use the arrows:")
   static let nextBlank = Phrase("下一道未答", "Next blank")
 
   // MARK: Handing in
 
   static let allAnswered = Phrase("全部试题均已作答。", "Every question is answered.")
   static func blanksLeft(_ count: Int) -> Phrase {
-    Phrase("还有 \(count) 题没有作答：", count == 1 ? "1 question is blank:" : "\(count) questions are blank:")
+    Phrase(
+      "还有 \(count) 题没有作答：", count == 1 ? "1 question is blank:" : "\(count) questions are blank:")
   }
   static func flaggedLeft(_ count: Int) -> Phrase {
-    Phrase("标记了 \(count) 题：", count == 1 ? "1 question is flagged:" : "\(count) questions are flagged:")
+    Phrase(
+      "标记了 \(count) 题：", count == 1 ? "1 question is flagged:" : "\(count) questions are flagged:")
   }
   static let consequence = Phrase(
     "交卷后本次考试结束，不能再修改答案。", "Handing in ends this attempt; answers cannot be changed afterwards.")
@@ -323,12 +332,15 @@ enum ExamText {
     return closing.byDeadline
       ? Phrase(
         "考试时间到，已于 \(clock) 自动交卷，按已保存的答案计分。",
-        "Time was up: the paper was handed in by itself at \(clock) and scored with the saved answers.")
+        "Time was up: the paper was handed in by itself at \(clock) and scored with the saved answers."
+      )
       : Phrase("已于 \(clock) 交卷。", "Handed in at \(clock).")
   }
   static let thisScore = Phrase("本次成绩", "This attempt")
   static func passedText(_ year: Int, due: CalendarDay?) -> Phrase {
-    guard let due else { return Phrase("考试合格，\(year)年度培训已完成。", "Passed: the \(year) training is finished.") }
+    guard let due else {
+      return Phrase("考试合格，\(year)年度培训已完成。", "Passed: the \(year) training is finished.")
+    }
     return Phrase(
       "考试合格，\(year)年度培训已完成。学分将于 \(due) 起可在全国平台查询。",
       "Passed: the \(year) training is finished. The credits can be queried on the national platform from \(due)."

@@ -30,7 +30,11 @@ typealias WordsSource = (FieldKey) -> FieldWords?
 enum FormText {
   /// The tables, in the order in which they are searched; each is built when it is first needed.
   static let tables: [@Sendable () -> [FieldKey: FieldWords]] = [
-    { FieldWords.signIn }, { FieldWords.entry }, { FieldWords.training },
+    { FieldWords.signIn },
+    { FieldWords.entry },
+    { FieldWords.training },
+    { FieldWords.exam },
+    { FieldWords.certificate },
   ]
 
   /// The words of a field; a field without words shows its name, which the tests find.

@@ -29,7 +29,8 @@ final class ExamResultScreen: Screen {
   func bindings(in context: Context) -> [Binding] {
     var keys: [Binding] = []
     if let result, result.isPassed, result.attempt.mode == .formal {
-      keys.append(Binding(.named(.enter), ExamText.certificate) { [self] in certificate(in: context) })
+      keys.append(
+        Binding(.named(.enter), ExamText.certificate) { [self] in certificate(in: context) })
     } else {
       keys.append(Binding(.named(.enter), ExamText.again) { [.popTo(ExamHallScreen.self)] })
     }

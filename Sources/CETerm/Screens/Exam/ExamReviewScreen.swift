@@ -69,7 +69,8 @@ final class ExamReviewScreen: Screen {
       + context.text(ExamText.kind(question))
     canvas.put(heading, in: area, style: .title)
     var row = 1
-    row += Label(text: question.stem, style: .strong)
+    row +=
+      Label(text: question.stem, style: .strong)
       .drawWrapped(on: &canvas, in: area.droppingTop(row)) + 1
     for (position, text) in question.options.enumerated() {
       let isRight = question.right.contains(position)

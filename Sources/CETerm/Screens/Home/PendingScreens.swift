@@ -17,15 +17,3 @@ class PendingScreen: Screen {
 final class StaffDeskScreen: PendingScreen {
   init(context: Context) { super.init() }
 }
-
-final class VerificationScreen: PendingScreen {
-  init(context: Context) { super.init() }
-}
-
-final class ExamHallScreen: PendingScreen {
-  init(context: Context, training: Training) { super.init() }
-}
-
-final class CertificateScreen: PendingScreen {
-  init(context: Context, training: Training) { super.init() }
-}
