@@ -84,6 +84,20 @@ enum ExamText {
       "\(minutes) minutes, \(full) points, \(pass) to pass, any number of attempts, best counts")
   }
 
+  static func enterNow(_ rules: ExamRules) -> Phrase {
+    Phrase("按回车进入考试：", "Enter starts: ") + self.rules(rules)
+  }
+
+  /// How a kind of question is answered with the keys.
+  static func usage(_ question: PaperQuestion) -> Phrase {
+    let last = LetterSet(position: question.choices - 1).text
+    return switch question.kind {
+    case .single: Phrase("按 A-\(last) 选择", "press A-\(last)")
+    case .multiple: Phrase("按 A-\(last) 选择，可多选，再按取消", "press A-\(last), again to take back")
+    case .judgement: Phrase("按 A 或 B 选择", "press A or B")
+    }
+  }
+
   static func inProgress(remaining: String, until: String) -> Phrase {
     Phrase(
       "有一场考试正在进行，剩余 \(remaining)（\(until) 结束）。按 Enter 继续。",

@@ -33,14 +33,16 @@ extension CertificateScreen {
     }
     let foot = body.droppingTop(lines.count)
     let end = canvas.put(context.text(CertificateText.credits), in: foot, style: .label)
-    let words = item.map { context.text(CertificateText.credits($0)) } ?? ""
-    let used = Label(text: words, style: .strong)
+    let state = item.map { context.text(CertificateText.credits($0)) } ?? ""
+    let used = Label(text: state, style: .strong)
       .drawWrapped(on: &canvas, in: foot.split(left: max(label, end + 1)).rest)
     let code = foot.droppingTop(max(1, used) + 1)
-    let text =
-      "\(context.text(CertificateText.codeLabel)) \(certificate.code.printed)    "
-      + "\(context.text(CertificateText.address)) \(address)"
-    Label(text: text, style: .quiet).drawWrapped(on: &canvas, in: code)
+    let words = "\(context.text(CertificateText.codeLabel)) \(certificate.code.printed)"
+    let place = "\(context.text(CertificateText.address)) \(address)"
+    let column = canvas.put(words, in: code, style: .quiet) + 4
+    let isBeside = column + canvas.columns(of: place) <= code.columns
+    canvas.put(
+      place, in: code, row: isBeside ? 0 : 1, column: isBeside ? column : 0, style: .quiet)
   }
 
   private func fields(of certificate: Certificate, _ context: Context) -> [(Phrase, String)] {

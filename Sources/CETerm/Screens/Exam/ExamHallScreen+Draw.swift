@@ -60,7 +60,7 @@ extension ExamHallScreen {
     } else if let missing = hall.gate.missing.first {
       words = ExamText.advice(missing, today: context.today)
     } else {
-      words = ExamText.rules(hall.rules)
+      words = ExamText.enterNow(hall.rules)
     }
     let text = context.text(ExamText.nextStep) + "  " + context.text(words)
     return Label(text: text, style: .strong).drawWrapped(on: &canvas, in: area)

@@ -50,8 +50,12 @@ extension ExamScreen {
     var column = canvas.put(place + " ", in: area, style: .title)
     column = canvas.put(context.text(ExamText.kind(question)), in: area, column: column)
     if slot.isFlagged {
-      canvas.put("  ! " + context.text(ExamText.flag), in: area, column: column, style: .warning)
+      column = canvas.put(
+        "  ! " + context.text(ExamText.flag), in: area, column: column, style: .warning)
     }
+    let usage = context.text(ExamText.usage(question))
+    let room = area.columns - canvas.columns(of: usage)
+    if room > column + 1 { canvas.put(usage, in: area, column: room, style: .quiet) }
     let stem = area.droppingTop(1)
     var row = Label(text: question.stem, style: .strong).drawWrapped(on: &canvas, in: stem) + 1
     // One blank row where there is room for it.

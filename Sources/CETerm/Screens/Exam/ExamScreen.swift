@@ -32,12 +32,12 @@ final class ExamScreen: Screen {
     var keys = letterBindings(in: context)
     keys += [
       Binding(.character("n"), ExamText.nextQuestion) { [self] in go { $0.next() } },
-      Binding(.character("p"), ExamText.previousQuestion) { [self] in go { $0.previous() } },
+      Binding(.character("s"), ExamText.handIn) { [self] in handIn(in: context) },
       Binding(.character("m"), isFlagged ? ExamText.unflag : ExamText.flag) { [self] in
         toggleFlag(in: context)
       },
       Binding(.character("g"), ExamText.goTo) { [self] in [.push(overview())] },
-      Binding(.character("s"), ExamText.handIn) { [self] in handIn(in: context) },
+      Binding(.character("p"), ExamText.previousQuestion) { [self] in go { $0.previous() } },
       Binding(.named(.f10), ExamText.handIn, inFooter: false) { [self] in handIn(in: context) },
       Binding(.character(" "), ExamText.choose, inFooter: false) { [self] in
         choose(cursor, in: context)
@@ -50,7 +50,7 @@ final class ExamScreen: Screen {
     return keys
   }
 
-  /// The first letter stands in the footer for all of them: "A-D 选择" would be no key.
+  /// Kept out of the footer: the line above the question says how to choose.
   private func letterBindings(in context: Context) -> [Binding] {
     (0..<sitting.paper[sitting.current].choices).flatMap { position -> [Binding] in
       let letter = LetterSet(position: position).text

@@ -79,22 +79,24 @@ final class ExamSubmitScreen: Screen {
       rows: area.rows > 18 ? 1 : 0, columns: area.columns > 60 ? 2 : 0)
     let left = "\(context.text(ExamText.remaining)) \(sitting.remaining(at: context.now).countdown)"
     canvas.put(left, in: inside, style: .strong)
-    var row = 2
-    row += drawList(
+    let words = context.text(mode == .mock ? ExamText.mockText : ExamText.consequence)
+    let footRows = canvas.wrapped(words, columns: inside.columns).count + 2
+    // Long lists are cut; the consequence and the buttons always show.
+    let lists = inside.droppingTop(2).droppingBottom(footRows)
+    var row = drawList(
       sitting.blanks, heading: ExamText.blanksLeft(sitting.blanks.count), style: .warning,
-      on: &canvas, in: inside.droppingTop(row), context: context)
+      on: &canvas, in: lists, context: context)
     if sitting.blanks.isEmpty {
-      canvas.put(context.text(ExamText.allAnswered), in: inside, row: row, style: .good)
+      canvas.put(context.text(ExamText.allAnswered), in: lists, row: row, style: .good)
       row += 2
     }
     row += drawList(
       sitting.flagged, heading: ExamText.flaggedLeft(sitting.flagged.count), style: .plain,
-      on: &canvas, in: inside.droppingTop(row), context: context)
-    let words = context.text(mode == .mock ? ExamText.mockText : ExamText.consequence)
-    row += Label(text: words, style: .strong)
-      .drawWrapped(on: &canvas, in: inside.droppingTop(row))
+      on: &canvas, in: lists.droppingTop(row), context: context)
+    let foot = inside.droppingTop(2 + min(row, lists.rows))
+    Label(text: words, style: .strong).drawWrapped(on: &canvas, in: foot)
     ButtonRow(labels: buttons.map { context.text($0) }, focused: focused, alignment: .left)
-      .draw(on: &canvas, in: inside.droppingTop(row + 1).top(1))
+      .draw(on: &canvas, in: foot.droppingTop(footRows - 1).top(1))
   }
 
   /// Question numbers in lines of ten fives; returns the rows it took, one blank included.
