@@ -55,7 +55,11 @@ final class SignInScreen: Screen, FormHolding {
       // The other ways in come before the keys every form has.
       let own = all.filter { $0.key == .named(.f2) || $0.key == .named(.f5) }
       let rest = all.dropFirst().filter { $0.key != .named(.f2) && $0.key != .named(.f5) }
-      return all.prefix(1) + own + rest
+      return (all.prefix(1) + own + rest).map { binding in
+        // Leaving the first screen is leaving the program; the form still asks first.
+        guard binding.key == .named(.escape) else { return binding }
+        return Binding(binding.key, SignInText.quit, act: binding.act)
+      }
     }
     return [Binding(.named(.enter), SignInText.show) { [self] in showCode(in: context) }]
       + ways(context) + [Binding(.named(.escape), SignInText.quit) { [.quit] }]
