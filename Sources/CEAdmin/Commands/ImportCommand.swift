@@ -138,7 +138,7 @@ struct CourseImport {
     case .faults(let faults):
       for fault in faults { tally.refuse(ImportText.fault(fault, in: path)) }
     case .course(let text):
-      let key = try store.reference.pinyin(of: text.title).stored
+      let key = try Catalogue.titleKey(of: text.title, in: store.reference)
       let verdict = try Catalogue(store: store).accept(
         text, of: institution, titleKey: key, by: .commandLine, at: .now)
       switch verdict {
