@@ -7,6 +7,15 @@ public struct GroupEnrolment {
     self.store = store
   }
 
+  /// The institutions a roster can name today.
+  public func institutions(at now: Moment) throws -> [InstitutionOffer] {
+    try store.database.read { tx in
+      let open = try TrainingPolicies.openYears(
+        of: "SH", on: CalendarDay(containing: now), tx: tx)
+      return open.first?.institutions ?? []
+    }
+  }
+
   /// What each line of `text` would come to, without making anything.
   public func check(
     _ text: String, institution: Identifier<Organisation>, by actor: Actor, at now: Moment

@@ -27,5 +27,11 @@ extension FieldWords {
     .cardPassword: FieldWords(
       "密码", "Password", hint: Phrase("6-16位", "6-16 characters"),
       help: Phrase("刮开学习卡背面的涂层可见。", "Under the scratch field on the back.")),
+    "roster.institution": FieldWords("网络机构", "Institution"),
+    "roster.file": FieldWords(
+      "名单文件", "File", hint: Phrase("收件文件夹中的文件", "a file in the inbox folder")),
+    "roster.text": FieldWords(
+      "名单内容", "List",
+      help: Phrase("例如：王明,310101199003071230,2026,90", "Such as: 王明,310101199003071230,2026,90")),
   ]
 }
