@@ -37,6 +37,18 @@ public struct DeskClaims {
     }
   }
 
+  /// Whether the actor's claim on a case still runs.
+  static func holds(
+    _ caseID: String, in queue: String, by actor: Actor, at now: Moment, tx: any Reading
+  ) throws -> Bool {
+    let oldest = now - DeskClaims.length
+    return try tx.count(
+      """
+      SELECT count(*) FROM desk_claim WHERE queue = \(queue) AND case_id = \(caseID)
+        AND account_id = \(actor.account) AND claimed_at > \(oldest)
+      """) > 0
+  }
+
   /// Gives a case back; harmless when somebody else holds it.
   public func release(_ caseID: String, in queue: String, by actor: Actor) throws {
     try store.database.write { tx in

@@ -15,20 +15,23 @@ public struct DeskPersons {
 
   /// Name, number and mobile in clear; nil where the actor may not see them.
   ///
-  /// - Parameter task: The case that needs it, `refund 01J…`, as the audit row names it.
+  /// The task is a case that the actor has claimed (``DeskClaims``); without one nothing is shown.
   public func unmask(
-    _ person: Identifier<Person>, for task: String, by actor: Actor, at now: Moment
+    _ person: Identifier<Person>, forCase caseID: String, in queue: String, by actor: Actor,
+    at now: Moment
   ) throws -> UnmaskedPerson? {
-    let subject = Subject(
-      owner: person, organisation: actor.organisation, hasOpenTask: true)
-    guard Authority.allows(actor, .viewPersonUnmasked, subject) else { return nil }
     let directory = PersonDirectory(store: store)
     return try store.database.write { tx in
-      guard let record = try directory.person(person, in: tx) else { return nil }
+      let subject = Subject(
+        owner: person, organisation: actor.organisation,
+        hasOpenTask: try DeskClaims.holds(caseID, in: queue, by: actor, at: now, tx: tx))
+      guard Authority.allows(actor, .viewPersonUnmasked, subject),
+        let record = try directory.person(person, in: tx)
+      else { return nil }
       try store.audit.append(
         AuditEntry(
           at: now, by: actor, event: .personUnmasked, subject: "person", id: person.text,
-          detail: task), in: tx)
+          detail: "\(queue) \(caseID)"), in: tx)
       return UnmaskedPerson(
         name: record.name, documentNumber: try directory.documentNumber(of: person, in: tx) ?? "",
         mobile: try directory.mobile(of: person, in: tx) ?? "")

@@ -132,6 +132,10 @@ public struct CounterPayments {
     by actor: Actor, at now: Moment, from entropy: Entropy, tx: any Writing
   ) throws -> PaymentOutcome {
     guard let order = try OrderTable.order(id, tx: tx) else { return .refused(.unknownOrder) }
+    // Nobody confirms an own payment (ROL-1-12).
+    guard actor.may(.confirmCounterPayment, of: order.person) else {
+      return .refused(.notPermitted)
+    }
     if let obstacle = try Payments(store: store).obstacle(to: order, at: now, tx: tx) {
       return .refused(obstacle)
     }

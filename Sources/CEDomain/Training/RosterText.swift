@@ -1,6 +1,7 @@
 /// Reads an employer's list: 姓名, 身份证号, 年度, 学分, one learner a line (SH-0-07).
 ///
-/// Columns are separated by tabs, commas or Chinese commas, as spreadsheets copy and save them; a
+/// Columns are separated by tabs, commas, Chinese commas or blanks, as spreadsheets copy and save
+/// them; a
 /// heading line and empty lines are skipped. What a line means in the store is decided elsewhere.
 enum RosterText {
   /// The most lines of one upload.
@@ -34,8 +35,19 @@ enum RosterText {
   }
 
   private static func cells(of row: Substring) -> [String] {
-    let separators: Set<Character> = row.contains("\t") ? ["\t"] : [",", "，", ";", "；"]
-    return row.split(omittingEmptySubsequences: false) { separators.contains($0) }.map {
+    if row.contains("\t") { return cells(of: row, separatedBy: ["\t"]) }
+    let signs: Set<Character> = [",", "，", ";", "；"]
+    if row.contains(where: signs.contains) { return cells(of: row, separatedBy: signs) }
+    // Pasted into a field, tabs have become blanks (FLD-12-11); a name may hold blanks itself.
+    let words = row.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count > 4 else { return words }
+    return [words.dropLast(3).joined(separator: " ")] + words.suffix(3)
+  }
+
+  private static func cells(
+    of row: Substring, separatedBy separators: Set<Character>
+  ) -> [String] {
+    row.split(omittingEmptySubsequences: false) { separators.contains($0) }.map {
       let cell = TextNormalizer.trimmed(String($0))
       guard cell.count >= 2, cell.hasPrefix("\""), cell.hasSuffix("\"") else { return cell }
       return String(cell.dropFirst().dropLast())

@@ -32,6 +32,7 @@ enum DeskText {
   static let applicant = Phrase("申请人", "Applicant")
   static let subject = Phrase("内容", "Subject")
   static let submitted = Phrase("提交时间", "Submitted")
+  static let filter = Phrase("筛选", "Filter")
   static let days = Phrase("天数", "Days")
   static let payer = Phrase("付款人", "Payer")
   static let taxpayer = Phrase("纳税人识别号", "Taxpayer number")
@@ -52,6 +53,9 @@ enum DeskText {
   static let beingWorkedOn = Phrase("处理中", "In work")
   static let unmask = Phrase("查看完整信息", "Show in full")
   static let unmaskedNote = Phrase("本次查看已记入审计日志", "This view is written to the audit log")
+
+  static let notYourCase = Phrase(
+    "此件不在您名下，请返回列表重新打开", "This case is not yours now; open it again from the list")
 
   static func heldBy(_ name: String) -> Phrase {
     Phrase("\(name) 正在处理此件，请先与其联系。", "\(name) is working on this case; talk to them first.")

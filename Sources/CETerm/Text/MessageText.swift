@@ -61,7 +61,8 @@ enum MessageText {
         "Download the certificate of \(arguments["year"]) and apply for the credits on the national platform."
       )
     default:
-      return Phrase("系统消息（\(message.code)）", "System message (\(message.code))")
+      return TrainingMessageText.sentence(message.code, arguments)
+        ?? Phrase("系统消息（\(message.code)）", "System message (\(message.code))")
     }
   }
 }

@@ -28,6 +28,15 @@ enum TrainingText {
   static let action = Phrase("操作", "Action")
   static let state = Phrase("状态", "State")
 
+  /// `2025年度 (60学分)` of the whole name, for the columns of a table: year and credits are what
+  /// tells trainings apart.
+  static func abbreviated(_ name: String) -> String {
+    guard let mark = name.firstIndex(of: "度"), let bracket = name.lastIndex(of: "("),
+      mark < bracket
+    else { return name }
+    return "\(name[...mark]) \(name[bracket...])"
+  }
+
   static func nextPay(_ order: Order) -> Phrase {
     Phrase(
       "支付订单 \(order.number)（\(order.amount.text)）",

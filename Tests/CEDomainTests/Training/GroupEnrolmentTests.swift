@@ -110,6 +110,14 @@ struct GroupEnrolmentTests {
       ])
   }
 
+  @Test(
+    "SH-0-07: tabs, commas, Chinese commas and blanks separate columns",
+    arguments: ["\t", ",", "，", " ", "；"])
+  func separators(sign: String) throws {
+    let cells = ["欧阳思\u{20087}", TrainingScene.number, "2025", "90"]
+    #expect(try faults(cells.joined(separator: sign)) == [nil])
+  }
+
   @Test("SH-0-07: nothing is made for faulty lines, and nothing at all without a good one")
   func nothing() throws {
     let text = "欧阳思\u{20087},\(TrainingScene.number),2023,90"

@@ -44,7 +44,7 @@ final class CaseQueueScreen: Screen {
         Binding(.character("n"), opener.label) { [self] in ask(opener) })
     }
     keys += [
-      Binding(.character("/"), FormText.filter) { [self] in
+      Binding(.character("/"), DeskText.filter) { [self] in
         list.beginFilter(count: cases.count, matching: matching)
         return []
       },
@@ -108,11 +108,12 @@ final class CaseQueueScreen: Screen {
     }
     canvas.put(context.text(DeskText.total(cases.count)), in: area, style: .quiet)
     let isChinese = context.language == .chinese
+    let numberColumns = cases.map { canvas.columns(of: $0.number) }.max() ?? 0
     let columns = [
-      TableColumn(context.text(DeskText.caseNumber), .fixed(9)),
+      TableColumn(context.text(DeskText.caseNumber), .fixed(max(7, numberColumns))),
       TableColumn(context.text(DeskText.applicant), .share(1, least: 8)),
       TableColumn(context.text(DeskText.subject), .share(3, least: 12)),
-      TableColumn(context.text(DeskText.submitted), .fixed(16), priority: 2),
+      TableColumn(context.text(DeskText.submitted), .fixed(11), priority: 2),
       TableColumn(context.text(DeskText.days), .fixed(4), .right, priority: 1),
       TableColumn(context.text(TrainingText.state), .fixed(isChinese ? 8 : 12)),
     ]
@@ -126,7 +127,8 @@ final class CaseQueueScreen: Screen {
       return TableRow(
         [
           item.number, item.applicant, item.subject,
-          String(ClockTime(of: item.at).stamp.prefix(16)), String(days), context.text(state),
+          String(ClockTime(of: item.at).stamp.dropFirst(5).prefix(11)), String(days),
+          context.text(state),
         ], style: held.contains(item.id) ? .quiet : .plain)
     }
     table.draw(&list, on: &canvas, in: area.droppingTop(1))

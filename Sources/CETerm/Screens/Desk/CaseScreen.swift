@@ -132,8 +132,9 @@ final class CaseScreen: Screen {
     guard let actor = context.actor else { return [] }
     return attempt {
       unmasked = try DeskPersons(store: context.store).unmask(
-        person, for: "\(queue.code) \(item.id)", by: actor, at: context.now)
-      return [.say(DeskText.unmaskedNote, .info)]
+        person, forCase: item.id, in: queue.code, by: actor, at: context.now)
+      return unmasked == nil
+        ? [.say(DeskText.notYourCase, .warning)] : [.say(DeskText.unmaskedNote, .info)]
     }
   }
 

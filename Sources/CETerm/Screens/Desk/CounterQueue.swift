@@ -27,7 +27,9 @@ struct CounterQueue: DeskQueue {
   private func deskCase(_ item: CounterCase) -> DeskCase {
     DeskCase(
       id: item.payment.text, version: item.version, number: item.number, applicant: item.payer,
-      subject: "\(item.amount.text)  \(DeskText.subject(of: item).chinese)", at: item.at,
+      subject:
+        "\(TrainingText.abbreviated(DeskText.subject(of: item).chinese))  \(item.amount.text)",
+      at: item.at,
       state: DeskText.toConfirm)
   }
 

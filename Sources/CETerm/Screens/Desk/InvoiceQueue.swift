@@ -11,7 +11,7 @@ struct InvoiceQueue: DeskQueue {
     return try Invoices(store: context.store).pending(by: actor).map { invoice in
       DeskCase(
         id: invoice.id.text, version: invoice.version, number: invoice.orderNumber,
-        applicant: invoice.personName, subject: "\(invoice.amount.text)  \(invoice.title)",
+        applicant: invoice.personName, subject: "\(invoice.title)  \(invoice.amount.text)",
         at: invoice.requestedAt, state: PaymentText.state(invoice.state), person: invoice.person)
     }
   }

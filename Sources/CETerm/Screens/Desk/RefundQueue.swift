@@ -33,7 +33,8 @@ struct RefundQueue: DeskQueue {
   private func deskCase(_ refund: Refund) -> DeskCase {
     DeskCase(
       id: refund.id.text, version: refund.version, number: refund.orderNumber,
-      applicant: refund.personName, subject: "\(refund.amount.text)  \(refund.trainingName)",
+      applicant: refund.personName,
+      subject: "\(TrainingText.abbreviated(refund.trainingName))  \(refund.amount.text)",
       at: refund.openedAt, state: DeskText.state(refund.state), person: refund.person)
   }
 

@@ -57,13 +57,16 @@ final class OrdersScreen: Screen {
       TableColumn(context.text(TrainingText.fee), .fixed(8), .right),
       TableColumn(context.text(TrainingText.state), .fixed(9)),
     ]
+    let isWide = area.columns >= 100
     let table = TableView(
       columns: columns, count: orders.count, emptyText: context.text(FormText.emptyList)
     ) { [orders] index in
       let order = orders[index]
       return TableRow(
         [
-          order.number, order.trainingName, CalendarDay(containing: order.createdAt).description,
+          order.number,
+          isWide ? order.trainingName : TrainingText.abbreviated(order.trainingName),
+          CalendarDay(containing: order.createdAt).description,
           order.amount.text, context.text(TrainingText.state(order.state)),
         ], style: order.state == .awaitingPayment ? .strong : .plain)
     }

@@ -59,8 +59,10 @@ extension TrainingCentreScreen {
     let training = card.training
     let state = context.text(TrainingText.state(training.state))
     let head = "\(isChosen ? "> " : "  ")\(context.text(TrainingText.heading(training)))"
-    let words = canvas.padded(
-      "\(head)  \(card.report?.trainingName ?? "")", to: max(0, area.columns - 18))
+    // The name repeats the heading; it stands there when all of it does.
+    let full = "\(head)  \(card.report?.trainingName ?? "")"
+    let room = max(0, area.columns - canvas.columns(of: state) - 2)
+    let words = canvas.padded(canvas.columns(of: full) <= room ? full : head, to: room)
     canvas.put("\(words)  \(state)", in: area, style: isChosen ? .selected : .plain)
     if isChosen { canvas.setCaret(in: area, row: 0, column: 0) }
     guard let report = card.report else { return }
@@ -92,16 +94,20 @@ extension TrainingCentreScreen {
     ]
     let offset = centre.trainings.count
     var state = ListState(at: max(0, cursor.index - offset))
+    let isWide = area.columns >= 100
     let table = TableView(
-      columns: columns, count: centre.unpaid.count, isFocused: cursor.index >= offset
+      columns: columns, count: centre.unpaid.count, isSelectable: cursor.index >= offset
     ) { [centre] index in
       let order = centre.unpaid[index]
       return TableRow([
-        order.number, order.trainingName, CalendarDay(containing: order.createdAt).description,
+        order.number,
+        isWide ? order.trainingName : TrainingText.abbreviated(order.trainingName),
+        CalendarDay(containing: order.createdAt).description,
         order.amount.text, context.text(TrainingText.payNow),
       ])
     }
-    table.draw(&state, on: &canvas, in: body)
+    let isHere = cursor.index >= offset
+    table.draw(&state, on: &canvas, in: isHere ? body : body.split(left: 2).rest)
   }
 }
 
