@@ -55,6 +55,9 @@ struct Theme: Hashable, Sendable {
     }
   }
 
+  // What changes with every key (the field being typed in, the chosen row) has no colours in any
+  // palette: a pair of colours costs 37 bytes a character typed, an underline 10.
+
   private func ansi(_ style: Style, bright: Bool) -> Look {
     switch style {
     case .plain, .label, .frame: Look()
@@ -62,14 +65,14 @@ struct Theme: Hashable, Sendable {
     case .title, .strong: Look(bold: true)
     case .bar: Look(foreground: 7, background: 4)
     case .barKey: Look(foreground: bright ? 11 : 3, background: 4, bold: true)
-    case .field: Look(underlined: true)
-    case .fieldFocused: Look(foreground: 0, background: 6)
-    case .selected: Look(foreground: 7, background: 4, bold: true)
+    case .field: Look()
+    case .fieldFocused: Look(underlined: true)
+    case .selected: Look(reversed: true)
     case .good: Look(foreground: 2, bold: true)
     case .warning: Look(foreground: 3, bold: true)
     case .bad: Look(foreground: 1, bold: true)
     case .qrLight: Look(foreground: 0, background: bright ? 15 : 7)
-    case .qrDark: Look(foreground: 7, background: 0)
+    case .qrDark: Look(foreground: bright ? 15 : 7, background: 0)
     }
   }
 
@@ -82,9 +85,9 @@ struct Theme: Hashable, Sendable {
     case .strong: Look(bold: true)
     case .bar: Look(foreground: 255, background: 24)
     case .barKey: Look(foreground: 222, background: 24, bold: true)
-    case .field: Look(foreground: 255, background: 239)
-    case .fieldFocused: Look(foreground: 16, background: 153)
-    case .selected: Look(foreground: 255, background: 31)
+    case .field: Look()
+    case .fieldFocused: Look(underlined: true)
+    case .selected: Look(reversed: true)
     case .good: Look(foreground: 35, bold: true)
     case .warning: Look(foreground: 172, bold: true)
     case .bad: Look(foreground: 167, bold: true)
