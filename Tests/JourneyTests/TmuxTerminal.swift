@@ -18,7 +18,7 @@ final class TmuxTerminal {
     socket = "ceterm-journey-\(UUID().uuidString)"
     var variables = [
       "TERM": term, "LANG": "C.UTF-8", "TZ": "UTC", "ESCDELAY": "25", "PS1": "shell> ",
-      "CETERM_AMBIGUOUS": "narrow",
+      "CETERM_AMBIGUOUS": "narrow", "CETERM_CLOCK": DemoStore.clock,
     ]
     variables.merge(environment) { _, new in new }
     let assignments = variables.map { "\($0.key)=\(quoted($0.value))" }.sorted()
@@ -65,6 +65,22 @@ final class TmuxTerminal {
   /// The screen as text, a line for each row, trailing blanks removed.
   func screen() throws -> String {
     try tmux(["capture-pane", "-p", "-t", session])
+  }
+
+  /// The screen with the sequences that colour it.
+  func paintedScreen() throws -> String {
+    try tmux(["capture-pane", "-p", "-e", "-t", session])
+  }
+
+  /// One of tmux's own facts about the terminal: `cursor_flag`, `alternate_on`, `keypad_flag` …
+  func fact(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "-t", session, "#{\(name)}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Takes the terminal away, as a dropped line does.
+  func hangUp() throws {
+    try tmux(["kill-server"])
   }
 
   /// The process the terminal shows, found by the name of its program.
@@ -115,56 +131,4 @@ final class TmuxTerminal {
   private func tmux(_ arguments: [String]) throws -> String {
     try run("/usr/bin/tmux", ["-L", socket] + arguments)
   }
-}
-
-/// Why a journey could not go on.
-struct JourneyFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
-  }
-}
-
-/// Runs a program to its end and answers what it printed; throws when it failed.
-@discardableResult
-func run(
-  _ program: String, _ arguments: [String], environment: [String: String]? = nil
-) throws -> String {
-  let (status, output, errors) = try outcome(of: program, arguments, environment: environment)
-  guard status == 0 else {
-    throw JourneyFailure("\(program) \(arguments.joined(separator: " ")): \(status)\n\(errors)")
-  }
-  return output
-}
-
-/// Runs a program to its end: exit status, standard output, standard error.
-func outcome(
-  of program: String, _ arguments: [String], environment: [String: String]? = nil,
-  input: String = ""
-) throws -> (status: Int32, output: String, errors: String) {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  if let environment { process.environment = environment }
-  let output = Pipe()
-  let errors = Pipe()
-  let feed = Pipe()
-  process.standardOutput = output
-  process.standardError = errors
-  process.standardInput = feed
-  try process.run()
-  feed.fileHandleForWriting.write(Data(input.utf8))
-  try? feed.fileHandleForWriting.close()
-  let printed = output.fileHandleForReading.readDataToEndOfFile()
-  let complained = errors.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return (
-    process.terminationStatus, String(decoding: printed, as: UTF8.self),
-    String(decoding: complained, as: UTF8.self)
-  )
-}
-
-private func quoted(_ text: String) -> String {
-  "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
 }

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite("Line by line", .serialized)
+struct PlainJourneyTests {
+  @Test("--plain over a terminal: sign-in up to the home screen, line by line")
+  func overTerminal() throws {
+    try withDemoStore { store in
+      let terminal = try TmuxTerminal(on: store, arguments: ["--plain"], term: "dumb", rows: 60)
+      try terminal.see("姓名")
+      try say("王明", to: terminal)
+      try terminal.see("身份证号码")
+      try say("310101199003071230", to: terminal)
+      try say("", to: terminal)
+      let screen = try terminal.wait(toSee: "the code") { sixDigits(in: $0) != nil }
+      try say(try #require(sixDigits(in: screen)), to: terminal)
+      try say("", to: terminal)
+      try terminal.see("== 0 ")
+      try terminal.see("下一步：")
+      #expect(try terminal.fact("alternate_on") == "0")
+    }
+  }
+
+  @Test("--plain over a pipe: the same walk from a script, without one control sequence")
+  func overPipe() throws {
+    try withDemoStore { store in
+      let walk = try PipedWalk(store.command("--plain"))
+      try walk.see("姓名")
+      walk.say("王明")
+      walk.say("310101199003071230")
+      walk.say("")
+      let screen = try walk.wait { sixDigits(in: $0.afterLast("验证码是")) != nil }
+      walk.say(try #require(sixDigits(in: screen.afterLast("验证码是"))))
+      walk.say("")
+      try walk.see("下一步：")
+      #expect(walk.end() == 0)
+      #expect(!walk.printed.contains("\u{1B}"))
+    }
+  }
+
+  @Test("the end of the input in the middle of a form ends the program with status 0")
+  func endOfInput() throws {
+    try withDemoStore { store in
+      let (status, output, _) = try outcome(
+        of: DemoStore.ceterm, ["--store", store.path, "--plain"], input: "王明\n")
+      #expect(status == 0)
+      #expect(output.contains("身份证号码"))
+    }
+  }
+
+  private func say(_ line: String, to terminal: TmuxTerminal) throws {
+    try terminal.type(line)
+    try terminal.press("Enter")
+  }
+}
+
+/// A program at the two ends of a pipe.
+final class PipedWalk {
+  private let process = Process()
+  private let feed = Pipe()
+  private let output = Pipe()
+  private(set) var printed = ""
+  private var bytes = Data()
+
+  init(_ command: [String]) throws {
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.environment = [
+      "LANG": "C.UTF-8", "TZ": "UTC", "CETERM_CLOCK": DemoStore.clock, "PATH": "/usr/bin:/bin",
+    ]
+    process.standardInput = feed
+    process.standardOutput = output
+    let descriptor = output.fileHandleForReading.fileDescriptor
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    try process.run()
+  }
+
+  func say(_ line: String) {
+    feed.fileHandleForWriting.write(Data((line + "\n").utf8))
+  }
+
+  @discardableResult
+  func wait(upTo seconds: Double = 20, until condition: (String) -> Bool) throws -> String {
+    let deadline = Date().addingTimeInterval(seconds)
+    while Date() < deadline {
+      take()
+      if condition(printed) { return printed }
+      usleep(20_000)
+    }
+    throw JourneyFailure("waited \(seconds) s; the program had printed:\n\(printed)")
+  }
+
+  func see(_ text: String) throws {
+    try wait { $0.contains(text) }
+  }
+
+  /// Ends the input and answers the exit status.
+  func end() -> Int32 {
+    try? feed.fileHandleForWriting.close()
+    process.waitUntilExit()
+    take()
+    return process.terminationStatus
+  }
+
+  private func take() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(output.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    printed = String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// What stands behind the last `mark`; nothing where it does not stand.
+  func afterLast(_ mark: String) -> String {
+    range(of: mark, options: .backwards).map { String(self[$0.upperBound...]) } ?? ""
+  }
+}
