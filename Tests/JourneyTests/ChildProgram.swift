@@ -44,12 +44,24 @@ func outcome(
   posix_spawn_file_actions_addopen(&files, 1, folder + "/output", writing, 0o600)
   posix_spawn_file_actions_addopen(&files, 2, folder + "/errors", writing, 0o600)
 
+  // The threads of a test run block signals, and a child would inherit that.
+  var manner = posix_spawnattr_t()
+  posix_spawnattr_init(&manner)
+  defer { posix_spawnattr_destroy(&manner) }
+  var none = sigset_t()
+  var all = sigset_t()
+  sigemptyset(&none)
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&manner, &none)
+  posix_spawnattr_setsigdefault(&manner, &all)
+  posix_spawnattr_setflags(&manner, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
   let variables = environment ?? ProcessInfo.processInfo.environment
   var words = ([program] + arguments).map { strdup($0) } + [nil]
   var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
   defer { (words + settings).forEach { free($0) } }
   var child: pid_t = 0
-  let failure = posix_spawn(&child, program, &files, nil, &words, &settings)
+  let failure = posix_spawn(&child, program, &files, &manner, &words, &settings)
   guard failure == 0 else { throw JourneyFailure("\(program) cannot be started: \(failure)") }
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0, errno == EINTR {}

@@ -24,7 +24,7 @@ struct PlainJourneyTests {
   @Test("--plain over a pipe: the same walk from a script, without one control sequence")
   func overPipe() throws {
     try withDemoStore { store in
-      let walk = try PipedWalk(store.command("--plain"))
+      let walk = try PipedWalk(store.command("--plain"), in: store.folder)
       try walk.see("姓名")
       walk.say("王明")
       walk.say("310101199003071230")
@@ -33,7 +33,8 @@ struct PlainJourneyTests {
       walk.say(try #require(sixDigits(in: screen.afterLast("验证码是"))))
       walk.say("")
       try walk.see("下一步：")
-      #expect(walk.end() == 0)
+      let status = try walk.end()
+      #expect(status == 0)
       #expect(!walk.printed.contains("\u{1B}"))
     }
   }
@@ -54,37 +55,37 @@ struct PlainJourneyTests {
   }
 }
 
-/// A program at the two ends of a pipe.
+/// A program at the end of a pipe, its answers in a file; the terminal sees only its end.
 final class PipedWalk {
-  private let process = Process()
-  private let feed = Pipe()
-  private let output = Pipe()
-  private(set) var printed = ""
-  private var bytes = Data()
+  private let folder: URL
+  private let terminal: TmuxTerminal
+  private let feed: FileHandle
+  var printed: String {
+    (try? String(contentsOf: folder.appendingPathComponent("output"), encoding: .utf8)) ?? ""
+  }
 
-  init(_ command: [String]) throws {
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.environment = [
-      "LANG": "C.UTF-8", "TZ": "UTC", "CETERM_CLOCK": DemoStore.clock, "PATH": "/usr/bin:/bin",
-    ]
-    process.standardInput = feed
-    process.standardOutput = output
-    let descriptor = output.fileHandleForReading.fileDescriptor
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-    try process.run()
+  init(_ command: [String], in folder: URL) throws {
+    self.folder = folder
+    let pipe = folder.appendingPathComponent("input").path
+    guard mkfifo(pipe, 0o600) == 0 else { throw JourneyFailure("no pipe at \(pipe)") }
+    let output = folder.appendingPathComponent("output").path
+    let words = command.map(quoted).joined(separator: " ")
+    terminal = try TmuxTerminal(
+      running: ["/bin/sh", "-c", "\(words) < \(quoted(pipe)) > \(quoted(output))"])
+    // Opening waits for the reader.
+    feed = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
   }
 
   func say(_ line: String) {
-    feed.fileHandleForWriting.write(Data((line + "\n").utf8))
+    feed.write(Data((line + "\n").utf8))
   }
 
   @discardableResult
   func wait(upTo seconds: Double = 20, until condition: (String) -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(seconds)
     while Date() < deadline {
-      take()
-      if condition(printed) { return printed }
+      let text = printed
+      if condition(text) { return text }
       usleep(20_000)
     }
     throw JourneyFailure("waited \(seconds) s; the program had printed:\n\(printed)")
@@ -95,21 +96,9 @@ final class PipedWalk {
   }
 
   /// Ends the input and answers the exit status.
-  func end() -> Int32 {
-    try? feed.fileHandleForWriting.close()
-    process.waitUntilExit()
-    take()
-    return process.terminationStatus
-  }
-
-  private func take() {
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(output.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
-      guard count > 0 else { break }
-      bytes.append(contentsOf: buffer[..<count])
-    }
-    printed = String(decoding: bytes, as: UTF8.self)
+  func end() throws -> Int32 {
+    try feed.close()
+    return try terminal.exitStatus()
   }
 }
 

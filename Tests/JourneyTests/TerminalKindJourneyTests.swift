@@ -74,7 +74,9 @@ struct TerminalKindJourneyTests {
       try terminal.signIn(.studying)
       let screen = try terminal.see("下一步：")
       #expect(screen.contains("本年度还差"))
-      #expect(screen.split(separator: "\n").last?.contains("Esc") == true)
+      let footer = try #require(screen.split(separator: "\n").last)
+      #expect(footer.contains("回车 继续"))
+      #expect(footer.contains("F1"))
     }
   }
 

@@ -84,12 +84,7 @@ struct TerminalSafetyJourneyTests {
   func endOfTerminal() throws {
     try withDemoStore { store in
       let terminal = try TmuxTerminal(on: store)
-      try terminal.see("2.1")
-      let program = try terminal.programIdentifier(named: "ceterm")
-      try terminal.hangUp()
-      let start = Date()
-      while isAlive(program), Date().timeIntervalSince(start) < 5 { usleep(10_000) }
-      #expect(Date().timeIntervalSince(start) < 1)
+      try expectEnd(of: terminal)
     }
   }
 
@@ -97,21 +92,31 @@ struct TerminalSafetyJourneyTests {
   func endOfTerminalWithoutHangUp() throws {
     try withDemoStore { store in
       let line = "trap '' HUP; exec " + store.command().map(quoted).joined(separator: " ")
-      let terminal = try TmuxTerminal(running: ["/bin/sh", "-c", line])
-      try terminal.see("2.1")
-      let program = try terminal.programIdentifier(named: "ceterm")
-      try terminal.hangUp()
-      let start = Date()
-      while isAlive(program), Date().timeIntervalSince(start) < 5 { usleep(10_000) }
-      #expect(Date().timeIntervalSince(start) < 1)
+      try expectEnd(of: try TmuxTerminal(running: ["/bin/sh", "-c", line]))
     }
   }
 
+  private func expectEnd(of terminal: TmuxTerminal) throws {
+    try terminal.see("2.1")
+    let program = try terminal.programIdentifier(named: "ceterm")
+    try terminal.hangUp()
+    let start = Date()
+    while !hasEnded(program), Date().timeIntervalSince(start) < 5 { usleep(10_000) }
+    #expect(Date().timeIntervalSince(start) < 1, "\(state(of: program))")
+  }
+
   /// Ended programs that nobody has waited for yet count as ended.
-  private func isAlive(_ process: Int32) -> Bool {
-    guard let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
-      return false
-    }
-    return !state.contains(") Z ")
+  private func hasEnded(_ process: Int32) -> Bool {
+    let state = state(of: process)
+    return state.isEmpty || state.contains(") Z ")
+  }
+
+  /// The kernel's line about a process; empty when there is none.
+  private func state(of process: Int32) -> String {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return "" }
+    defer { fclose(file) }
+    var line = [UInt8](repeating: 0, count: 512)
+    let count = fread(&line, 1, line.count, file)
+    return String(decoding: line[..<count], as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ final class TmuxTerminal {
     running command: [String], environment: [String: String] = [:], term: String = "xterm-256color",
     rows: Int = 24, columns: Int = 80
   ) throws {
-    socket = "ceterm-journey-\(UUID().uuidString)"
+    socket = "/tmp/ceterm-journey-\(UUID().uuidString).tmux"
     var variables = [
       "TERM": term, "LANG": "C.UTF-8", "TZ": "UTC", "ESCDELAY": "25", "PS1": "shell> ",
       "CETERM_AMBIGUOUS": "narrow", "CETERM_CLOCK": DemoStore.clock,
@@ -36,7 +36,8 @@ final class TmuxTerminal {
   }
 
   deinit {
-    _ = try? run("/usr/bin/tmux", ["-L", socket, "kill-server"])
+    _ = try? run("/usr/bin/tmux", ["-S", socket, "kill-server"])
+    unlink(socket)
   }
 
   /// Types text as a person would, without any key names in it.
@@ -129,6 +130,6 @@ final class TmuxTerminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    try run("/usr/bin/tmux", ["-L", socket] + arguments)
+    try run("/usr/bin/tmux", ["-S", socket] + arguments)
   }
 }
