@@ -71,7 +71,7 @@ enum PublicText {
 
     第一步 信息采集。尚未完成会计人员信息登记的人员，请先登录全国会计人员统一服务管理平台（https://ausm.mof.gov.cn）完成信息采集并审核通过；已完成的跳过本步。
 
-    第二步 平台登录。输入姓名和身份证号码登录，再输入收到的验证码；已绑定微信的可以扫码登录。
+    第二步 平台登录（https://ce.esnai.net/accshanghai）。输入姓名和身份证号码登录，再输入收到的验证码；已绑定微信的可以扫码登录。
 
     第三步 新培训报名。从2025年3月1日起，本市会计人员继续教育网络培训报名启用统一入口：用随申办扫码登录一网通办，先选报名年度，再勾选网络机构，立即报名。
 
@@ -90,7 +90,7 @@ enum PublicText {
 
     Step 1, information collection. If you are not registered yet, first complete the collection on the national platform (https://ausm.mof.gov.cn) and have it approved. Otherwise skip this step.
 
-    Step 2, sign in with your name and ID number, then the code you receive. If WeChat is bound, you may scan instead.
+    Step 2, sign in (https://ce.esnai.net/accshanghai) with your name and ID number, then the code you receive. If WeChat is bound, you may scan instead.
 
     Step 3, enrol. Since 2025-03-01 enrolment goes through the unified entry only: sign in to the government service by scanning with the Suishenban app, choose the year, then the institution, and enrol.
 

@@ -17,7 +17,7 @@ struct PlatformFrameTests {
   @Test("SH-0-02 SH-0-03 SH-0-04: procedure, help, queries and hotline before sign-in")
   func menu() throws {
     let walk = try PeopleWalk()
-    walk.press("<F4>")
+    walk.press("<F7>")
     for name in [
       "操作流程", "操作问题指南", "培训记录查询", "会计人员信息登记表", "团体报名入口", "400-900-5955",
     ] {
