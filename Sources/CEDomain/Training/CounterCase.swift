@@ -26,8 +26,8 @@ extension CounterPayments {
   var counterColumns: SQL {
     """
     SELECT p.id, coalesce(o.number, r.number), coalesce(n.name, g.name), o.training_name,
-      (SELECT count(*) FROM roster_line l WHERE l.roster_id = p.roster_id), p.amount, p.state,
-      p.at, p.version
+      (SELECT count(*) FROM roster_line l WHERE l.roster_id = p.roster_id
+        AND l.outcome IN ('waiting', 'trained')), p.amount, p.state, p.at, p.version
     FROM payment p LEFT JOIN ce_order o ON o.id = p.order_id
       LEFT JOIN person n ON n.id = o.person_id
       LEFT JOIN roster r ON r.id = p.roster_id

@@ -37,6 +37,7 @@ public struct CounterPayments {
     number: String, by actor: Actor, at now: Moment, from entropy: Entropy
   ) throws -> CounterCase? {
     guard actor.may(.confirmCounterPayment) else { return nil }
+    let number = TextNormalizer.code(number)
     return try store.database.write { tx in
       if let order = try OrderTable.order(number: number, tx: tx) {
         guard try Payments(store: store).obstacle(to: order, at: now, tx: tx) == nil else {
@@ -46,7 +47,7 @@ public struct CounterPayments {
         return try counterCase(of: payment.id, tx: tx)
       }
       guard let roster = try RosterTable.roster(number: number, tx: tx),
-        let payment = try PaymentTable.pending(for: roster.id, tx: tx).first
+        let payment = try pending(for: roster, by: actor, at: now, from: entropy, tx: tx)
       else { return nil }
       return try counterCase(of: payment.id, tx: tx)
     }
@@ -58,6 +59,8 @@ public struct CounterPayments {
   }
 
   /// Confirms that the whole amount was taken.
+  ///
+  /// Refused with the new amount when learners had to be left out of a roster since it was read.
   ///
   /// - Parameter slip: The number on the bank's slip; nil for cash, which gets a receipt number.
   /// - Throws: ``StoreError/stale`` when somebody decided on the payment meanwhile (OV-5-14).
@@ -77,16 +80,13 @@ public struct CounterPayments {
       if let slip, try PaymentTable.payment(with: .counter, reference: slip, tx: tx) != nil {
         return .refused(.slipUsed)
       }
-      let reference = try slip ?? Counter.receipt.nextText(in: tx)
       if let order = current.order {
         return try settle(
-          current, for: order, slip: slip, reference: reference, by: actor, at: now,
-          from: entropy, tx: tx)
+          current, for: order, slip: slip, by: actor, at: now, from: entropy, tx: tx)
       }
       guard let roster = current.roster else { return .refused(.unknownOrder) }
-      try end(current, slip: slip, reference: reference, by: actor, at: now, tx: tx)
-      return try GroupEnrolment(store: store).fulfil(
-        roster, by: actor, at: now, from: entropy, tx: tx)
+      return try settle(
+        current, for: roster, slip: slip, by: actor, at: now, from: entropy, tx: tx)
     }
   }
 
@@ -127,9 +127,21 @@ public struct CounterPayments {
     return payment
   }
 
+  /// The one pending payment of a roster that can still be paid, made anew after a failed one.
+  private func pending(
+    for roster: Roster, by actor: Actor, at now: Moment, from entropy: Entropy, tx: any Writing
+  ) throws -> Payment? {
+    let group = GroupEnrolment(store: store)
+    guard try group.obstacle(to: roster, at: now, tx: tx) == nil else { return nil }
+    let due = try group.leaveOut(from: roster, by: actor, at: now, tx: tx)
+    guard due.state == .awaitingPayment else { return nil }
+    return try PaymentTable.pending(for: due.id, tx: tx).first
+      ?? group.announce(due, by: actor, at: now, from: entropy, tx: tx)
+  }
+
   private func settle(
-    _ payment: Payment, for id: Identifier<Order>, slip: String?, reference: String,
-    by actor: Actor, at now: Moment, from entropy: Entropy, tx: any Writing
+    _ payment: Payment, for id: Identifier<Order>, slip: String?, by actor: Actor,
+    at now: Moment, from entropy: Entropy, tx: any Writing
   ) throws -> PaymentOutcome {
     guard let order = try OrderTable.order(id, tx: tx) else { return .refused(.unknownOrder) }
     // Nobody confirms an own payment (ROL-1-12).
@@ -139,16 +151,34 @@ public struct CounterPayments {
     if let obstacle = try Payments(store: store).obstacle(to: order, at: now, tx: tx) {
       return .refused(obstacle)
     }
-    try end(payment, slip: slip, reference: reference, by: actor, at: now, tx: tx)
+    try end(payment, slip: slip, by: actor, at: now, tx: tx)
     return .paid(
       try Payments(store: store).fulfil(
         order, with: .counter, by: actor, at: now, from: entropy, tx: tx))
   }
 
+  private func settle(
+    _ payment: Payment, for id: Identifier<Roster>, slip: String?, by actor: Actor,
+    at now: Moment, from entropy: Entropy, tx: any Writing
+  ) throws -> PaymentOutcome {
+    let group = GroupEnrolment(store: store)
+    guard let roster = try RosterTable.roster(id, tx: tx) else { return .refused(.unknownOrder) }
+    if let obstacle = try group.obstacle(to: roster, at: now, tx: tx) {
+      return .refused(obstacle)
+    }
+    let due = try group.leaveOut(from: roster, by: actor, at: now, tx: tx)
+    guard due.state == .awaitingPayment else { return .refused(.orderNotPayable(.cancelled)) }
+    guard due.amount == payment.amount else {
+      return .refused(.amountDiffers(expected: due.amount))
+    }
+    try end(payment, slip: slip, by: actor, at: now, tx: tx)
+    return try group.fulfil(id, by: actor, at: now, from: entropy, tx: tx)
+  }
+
   private func end(
-    _ payment: Payment, slip: String?, reference: String, by actor: Actor, at now: Moment,
-    tx: any Writing
+    _ payment: Payment, slip: String?, by actor: Actor, at now: Moment, tx: any Writing
   ) throws {
+    let reference = try slip ?? freeReceipt(tx: tx)
     try PaymentTable.end(
       payment, as: .settled, tender: slip == nil ? .cash : .slip, reference: reference,
       clerk: actor.account, at: now, tx: tx)
@@ -157,6 +187,16 @@ public struct CounterPayments {
         at: now, by: actor, event: .paymentEnded, subject: "payment", id: payment.id.text,
         from: payment.state.rawValue, to: PaymentState.settled.rawValue, detail: reference),
       in: tx)
+  }
+
+  /// A receipt number that no slip was entered under; else cash would be refused at that number.
+  private func freeReceipt(tx: any Writing) throws -> String {
+    while true {
+      let number = try Counter.receipt.nextText(in: tx)
+      if try PaymentTable.payment(with: .counter, reference: number, tx: tx) == nil {
+        return number
+      }
+    }
   }
 }
 

@@ -83,18 +83,14 @@ public struct GroupEnrolment {
         current.state == .awaitingPayment
       else { return .notInState(roster.state) }
       guard current.version == roster.version else { throw StoreError.stale }
-      try RosterTable.set(.cancelled, of: current, paidAt: nil, tx: tx)
-      for payment in try PaymentTable.pending(for: roster.id, tx: tx) {
-        try PaymentTable.end(payment, as: .closed, at: now, tx: tx)
-      }
-      try trace(current, to: .cancelled, by: actor, at: now, tx: tx)
+      try close(current, by: actor, at: now, tx: tx)
       return nil
     }
   }
 
   /// Gives every learner enrolment, order and training, in the transaction that takes the money.
   ///
-  /// A learner who bought the year meanwhile is left out and marked: the amount goes back.
+  /// Who can no longer be trained was left out before the money was taken.
   func fulfil(
     _ id: Identifier<Roster>, by actor: Actor, at now: Moment, from entropy: Entropy,
     tx: any Writing
@@ -102,23 +98,22 @@ public struct GroupEnrolment {
     guard let roster = try RosterTable.roster(id, tx: tx) else { return .refused(.unknownOrder) }
     guard roster.state == .awaitingPayment else { return .alreadySettled }
     var last: Training?
-    for line in try RosterTable.lines(of: id, tx: tx) {
+    for line in try waitingLines(of: roster, tx: tx) {
       let training = try train(line, of: roster, by: actor, at: now, from: entropy, tx: tx)
-      try RosterTable.settleLine(
-        line, of: id, order: training?.order,
-        as: training == nil ? .boughtMeanwhile : .trained, tx: tx)
-      last = training ?? last
+      try RosterTable.settleLine(line, of: id, order: training.order, as: .trained, tx: tx)
+      last = training
     }
+    // Money is never taken for nobody.
+    guard let last else { throw StoreError.stale }
     try RosterTable.set(.paid, of: roster, paidAt: now, tx: tx)
     try trace(roster, to: .paid, by: actor, at: now, tx: tx)
-    return last.map { .paid($0) } ?? .surplus
+    return .paid(last)
   }
 
   private func train(
     _ line: RosterLine, of roster: Roster, by actor: Actor, at now: Moment,
     from entropy: Entropy, tx: any Writing
-  ) throws -> Training? {
-    guard try !OrderTable.isBought(line.year, by: line.person, tx: tx) else { return nil }
+  ) throws -> Training {
     _ = try Enrolments(store: store).enrol(
       line.person, year: line.year, institution: roster.institution, in: "SH", by: actor,
       at: now, from: entropy, tx: tx)
@@ -127,9 +122,7 @@ public struct GroupEnrolment {
     guard let enrolment,
       let policy = try TrainingPolicies.policy(
         of: enrolment, on: CalendarDay(containing: now), tx: tx)
-    else {
-      return nil
-    }
+    else { throw StoreError.stale }
     let package = TrainingPackage(
       credits: line.package, price: line.amount, isPreselected: false)
     let order = try Orders(store: store).insert(
@@ -139,21 +132,24 @@ public struct GroupEnrolment {
       order, with: .counter, by: actor, at: now, from: entropy, tx: tx)
   }
 
-  private func announce(
+  /// Lets a roster wait at the counter; after a payment that failed, once more.
+  @discardableResult
+  func announce(
     _ roster: Roster, by actor: Actor, at now: Moment, from entropy: Entropy, tx: any Writing
-  ) throws {
-    try PaymentTable.insert(
-      Payment(
-        id: Identifier(at: now, from: entropy), order: nil, roster: roster.id, method: .counter,
-        reference: nil, tender: nil, amount: roster.amount, state: .pending, at: now,
-        settledAt: nil, codeText: nil, version: 1), tx: tx)
+  ) throws -> Payment {
+    let payment = Payment(
+      id: Identifier(at: now, from: entropy), order: nil, roster: roster.id, method: .counter,
+      reference: nil, tender: nil, amount: roster.amount, state: .pending, at: now,
+      settledAt: nil, codeText: nil, version: 1)
+    try PaymentTable.insert(payment, tx: tx)
     try store.audit.append(
       AuditEntry(
         at: now, by: actor, event: .rosterMoved, subject: "roster", id: roster.id.text,
         to: roster.state.rawValue, detail: "\(roster.number) \(roster.lineCount)"), in: tx)
+    return payment
   }
 
-  private func trace(
+  func trace(
     _ roster: Roster, to state: RosterState, by actor: Actor, at now: Moment, tx: any Writing
   ) throws {
     try store.audit.append(

@@ -66,6 +66,16 @@ enum PaymentTable {
       """)
   }
 
+  /// Changes what a pending payment asks for.
+  static func set(amount: Money, of row: Payment, tx: any Writing) throws {
+    try tx.decide(
+      """
+      UPDATE payment SET amount = \(amount), version = version + 1
+      WHERE id = \(row.id) AND version = \(row.version)
+        AND state = \(PaymentState.pending.rawValue)
+      """)
+  }
+
   private static let columns: SQL = """
     SELECT id, order_id, roster_id, method, reference, tender, amount, state, at, settled_at,
       code_text, version FROM payment

@@ -39,8 +39,10 @@ public enum RosterLineOutcome: String, Hashable, Sendable, CaseIterable {
   case waiting
   /// The learner has the training.
   case trained
-  /// The year was bought by the learner before the roster was paid; the amount goes back.
+  /// The year was bought by the learner before the roster was paid; nothing is paid for it.
   case boughtMeanwhile
+  /// The learner's collection or the institution's listing ended before the roster was paid.
+  case notEligible
 }
 
 /// What one line of the uploaded text came to.

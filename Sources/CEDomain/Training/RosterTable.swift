@@ -78,6 +78,14 @@ enum RosterTable {
       """)
   }
 
+  static func set(amount: Money, of row: Roster, tx: any Writing) throws {
+    try tx.decide(
+      """
+      UPDATE roster SET amount = \(amount), version = version + 1
+      WHERE id = \(row.id) AND version = \(row.version)
+      """)
+  }
+
   private static let columns: SQL = """
     SELECT r.id, r.number, r.organisation_id, r.institution_id, r.amount, r.state, r.uploaded_at,
       r.paid_at, (SELECT count(*) FROM roster_line l WHERE l.roster_id = r.id), r.version

@@ -69,24 +69,6 @@ struct GroupEnrolmentTests {
     #expect(lines.map(\.outcome) == [.trained, .trained])
   }
 
-  @Test("SH-0-07: a learner who bought the year meanwhile is left out and marked")
-  func meanwhile() throws {
-    guard case .made(let roster, _) = try upload(good) else {
-      Issue.record("not made")
-      return
-    }
-    _ = try scene.training()
-    let counter = CounterPayments(store: scene.store)
-    let found = try #require(
-      try counter.find(
-        number: roster.number, by: scene.cashier, at: scene.now, from: scene.entropy))
-    _ = try counter.confirm(
-      found.payment, version: found.version, slip: nil, by: scene.cashier, at: scene.now,
-      from: scene.entropy)
-    let lines = try group.lines(of: roster, by: scene.employerClerk)
-    #expect(lines.map(\.outcome) == [.boughtMeanwhile, .trained])
-  }
-
   @Test("SH-0-07: every kind of faulty line is reported with its reason")
   func reports() throws {
     let number = TrainingScene.number

@@ -124,6 +124,39 @@ struct CounterPaymentsTests {
     #expect(outcomes.last == .refused(.slipUsed))
   }
 
+  @Test("OV-9-01: a slip with the number of a coming receipt does not block paying in cash")
+  func receiptNumber() throws {
+    let scene = try TrainingScene()
+    let counter = CounterPayments(store: scene.store)
+    let begun = try counter.begin(
+      try scene.order().id, by: scene.learner, at: scene.now, from: scene.entropy)
+    guard case .pending(let payment) = begun else {
+      Issue.record("not pending")
+      return
+    }
+    _ = try counter.confirm(
+      payment.id, version: payment.version, slip: "00000001", by: scene.cashier, at: scene.now,
+      from: scene.entropy)
+    guard case .paid = try scene.pay(scene.order(60, year: 2024)) else {
+      Issue.record("cash not taken")
+      return
+    }
+  }
+
+  @Test("FLD-0-01: an order number said at the counter may be typed full-width, with blanks")
+  func number() throws {
+    let scene = try TrainingScene()
+    let order = try scene.order()
+    let typed = String(
+      String.UnicodeScalarView(
+        order.number.unicodeScalars.compactMap {
+          Unicode.Scalar($0.value + 0xFEE0)
+        }))
+    let found = try CounterPayments(store: scene.store).find(
+      number: " \(typed) ", by: scene.cashier, at: scene.now, from: scene.entropy)
+    #expect(found?.number == order.number)
+  }
+
   @Test("ROL-1: only a cashier confirms; the queue shows names masked, oldest first")
   func permission() throws {
     let scene = try TrainingScene()
