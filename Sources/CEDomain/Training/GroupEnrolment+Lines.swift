@@ -34,7 +34,9 @@ extension GroupEnrolment {
   ) throws -> [JudgedLine] {
     var seen: [String: Int] = [:]
     let years = try TrainingPolicies.openYears(of: "SH", on: offer.today, tx: tx)
-    return try RosterText.lines(of: text, today: offer.today).map { line in
+    // One line more than are taken tells that it is too long; the others are not looked up.
+    let lines = RosterText.lines(of: text, today: offer.today).prefix(RosterText.mostLines + 1)
+    return try lines.map { line in
       let verdict = { RosterVerdict(line: line.number, name: line.name, result: $0) }
       switch line.content {
       case .faulty(let fault):
