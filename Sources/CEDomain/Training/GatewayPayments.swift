@@ -63,7 +63,8 @@ public struct GatewayPayments {
 
   /// Takes the gateway's notice; the same notice again changes nothing (OV-9-01).
   ///
-  /// Money for an order that can no longer take it is kept as surplus with a refund case.
+  /// Money for an order that can no longer take it, or after a notice of failure, is kept as
+  /// surplus with a refund case.
   ///
   /// - Parameter amount: Nil when the gateway says that the payment failed.
   public func notify(
@@ -75,7 +76,7 @@ public struct GatewayPayments {
       guard let payment = found, let id = payment.order,
         let order = try OrderTable.order(id, tx: tx)
       else { return .refused(.unknownReference) }
-      guard payment.state == .pending || payment.state == .closed else { return .alreadySettled }
+      guard payment.state != .settled, payment.state != .surplus else { return .alreadySettled }
       guard let amount else {
         guard payment.state == .pending else { return .alreadySettled }
         try end(payment, as: .failed, by: actor, at: now, tx: tx)
@@ -119,8 +120,12 @@ public struct GatewayPayments {
       AuditEntry(
         at: now, by: actor, event: .paymentEnded, subject: "payment", id: payment.id.text,
         from: payment.state.rawValue, to: PaymentState.surplus.rawValue), in: tx)
-    try RefundTable.insert(
+    let refund = try RefundTable.insert(
       of: order, payment: payment.id, amount: payment.amount, reason: "surplus", by: actor,
       at: now, from: entropy, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .refundMoved, subject: "refund", id: refund.text,
+        to: RefundState.requested.rawValue, detail: "surplus"), in: tx)
   }
 }

@@ -1,6 +1,5 @@
 /// The statements over `refund`.
 enum RefundTable {
-  @discardableResult
   static func insert(
     of order: Order, payment: Identifier<Payment>?, amount: Money, reason: String,
     by actor: Actor, at now: Moment, from entropy: Entropy, tx: any Writing

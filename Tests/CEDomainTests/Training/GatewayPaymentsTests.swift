@@ -72,6 +72,15 @@ struct GatewayPaymentsTests {
     #expect(try Orders(store: scene.store).order(order.id)?.state == .awaitingPayment)
   }
 
+  @Test("OV-9-01: money that comes after a notice of failure is kept as surplus, not forgotten")
+  func lateSuccess() throws {
+    _ = try begin()
+    _ = try notify(nil)
+    #expect(try notify() == .surplus)
+    #expect(try notify() == .alreadySettled)
+    #expect(try Refunds(store: scene.store).open(by: scene.support).count == 1)
+  }
+
   @Test("OV-9-01: money for an order paid otherwise is kept as surplus with a refund case")
   func surplus() throws {
     _ = try begin()
