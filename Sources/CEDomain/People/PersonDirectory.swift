@@ -7,11 +7,11 @@ public struct PersonDirectory {
   }
 
   /// The person whose document this is.
-  public func person(with document: IdentityDocument) throws -> PersonRecord? {
+  func person(with document: IdentityDocument) throws -> PersonRecord? {
     try store.database.read { try person(with: [document], in: $0) }
   }
 
-  public func person(_ id: Identifier<Person>) throws -> PersonRecord? {
+  func person(_ id: Identifier<Person>) throws -> PersonRecord? {
     try store.database.read { try person(id, in: $0) }
   }
 

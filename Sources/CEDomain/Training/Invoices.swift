@@ -77,10 +77,6 @@ public struct Invoices {
     try store.database.read { try InvoiceTable.invoices(of: person, tx: $0) }
   }
 
-  public func invoice(_ id: Identifier<Invoice>) throws -> Invoice? {
-    try store.database.read { try InvoiceTable.invoice(id, tx: $0) }
-  }
-
   public func invoice(ofOrder order: Identifier<Order>) throws -> Invoice? {
     try store.database.read { try InvoiceTable.invoice(ofOrder: order, tx: $0) }
   }
@@ -142,8 +138,10 @@ public struct Invoices {
       case .refused(.notYourRole), .refused(.ownApplication), .refused(.notOwner):
         return .refused(.notPermitted)
       case .moved(let state, _, let notice):
-        if state == .issued, try InvoiceTable.isUsed(number, tx: tx) {
-          return .refused(.numberUsed)
+        if state == .issued {
+          // The money may have gone back since the invoice was asked for.
+          guard try isPaid(invoice.order, tx: tx) else { return .refused(.orderNotPaid) }
+          if try InvoiceTable.isUsed(number, tx: tx) { return .refused(.numberUsed) }
         }
         try InvoiceTable.decide(
           invoice, as: state, number: state == .issued ? number : nil, opinion: opinion,
@@ -160,6 +158,11 @@ public struct Invoices {
         return try answer(id, tx: tx)
       }
     }
+  }
+
+  private func isPaid(_ id: Identifier<Order>, tx: any Reading) throws -> Bool {
+    guard let order = try OrderTable.order(id, tx: tx) else { return false }
+    return [.paid, .completed].contains(order.state)
   }
 
   /// The last day to ask for an invoice of an order, by the rules it was bought under.

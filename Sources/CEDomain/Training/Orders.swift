@@ -87,10 +87,6 @@ public struct Orders {
     try store.database.read { try OrderTable.order(id, tx: $0) }
   }
 
-  public func order(number: String) throws -> Order? {
-    try store.database.read { try OrderTable.order(number: number, tx: $0) }
-  }
-
   /// Newest first.
   public func orders(of person: Identifier<Person>) throws -> [Order] {
     try store.database.read { try OrderTable.orders(of: person, tx: $0) }

@@ -71,10 +71,6 @@ public struct Refunds {
     return try store.database.read { try RefundTable.open(tx: $0) }
   }
 
-  public func refund(_ id: Identifier<Refund>) throws -> Refund? {
-    try store.database.read { try RefundTable.refund(id, tx: $0) }
-  }
-
   /// The refunds of a learner's orders, newest first.
   public func refunds(of person: Identifier<Person>) throws -> [Refund] {
     try store.database.read { try RefundTable.refunds(of: person, tx: $0) }

@@ -105,6 +105,24 @@ struct InvoicesTests {
     #expect(codes == ["invoice.issued"])
   }
 
+  @Test("SH-4-19, SH-4-20: no invoice is issued for money that went back")
+  func afterRefund() throws {
+    let invoice = try requested()
+    let refunds = Refunds(store: scene.store)
+    let opened = try refunds.open(
+      orderNumber: order.number, reason: "报错年度", by: scene.support, at: scene.now,
+      from: scene.entropy)
+    guard case .done(let refund) = opened else {
+      Issue.record("\(opened)")
+      return
+    }
+    _ = try refunds.decide(
+      .approve, on: refund.id, version: refund.version, opinion: "", by: scene.support,
+      at: scene.now, from: scene.entropy)
+    #expect(try decide(.issue, invoice, number: "12345678") == .refused(.orderNotPaid))
+    #expect(try request() == .refused(.orderNotPaid))
+  }
+
   @Test("OV-9-10: a rejected request wants a reason and may be sent again")
   func rejects() throws {
     let invoice = try requested()
