@@ -58,6 +58,7 @@ public struct TrainingScene {
   }
 
   public var cashier: Actor { actor("cashier", .cashier) }
+  public var operatorDesk: Actor { actor("operator", .platformOperator) }
   public var support: Actor { actor("support", .support) }
   public var system: Actor { actor("system", .system) }
   public var institutionClerk: Actor {

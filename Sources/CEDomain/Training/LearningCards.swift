@@ -15,11 +15,15 @@ public struct LearningCards {
   public static let mostTries = 10
   static let wait: Duration = .seconds(3600)
 
-  /// Puts cards on sale; the password is kept as a slow hash only.
+  /// Puts a card on sale; the password is kept as a slow hash only.
+  ///
+  /// - Returns: False when the actor may not.
+  @discardableResult
   public func add(
     number: String, password: String, amount: Money, expiresOn: CalendarDay, by actor: Actor,
     at now: Moment, from entropy: Entropy
-  ) throws {
+  ) throws -> Bool {
+    guard actor.may(.manageLearningCards) else { return false }
     let number = CardNumber.normalized(number)
     let hashed = hash.hash(password, from: entropy)
     try store.database.write { tx in
@@ -33,6 +37,7 @@ public struct LearningCards {
           at: now, by: actor, event: .cardAdded, subject: "learning_card",
           id: CardNumber.masked(number), to: CardState.unused.rawValue), in: tx)
     }
+    return true
   }
 
   /// Pays `order` with a card.
@@ -84,6 +89,11 @@ public struct LearningCards {
       method: .learningCard, reference: card.number, tender: nil, amount: card.amount,
       state: .settled, at: now, settledAt: now, codeText: nil, version: 1)
     try PaymentTable.insert(payment, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .cardUsed, subject: "learning_card",
+        id: CardNumber.masked(card.number), from: card.state.rawValue,
+        to: CardState.used.rawValue, detail: order.number), in: tx)
     return try Payments(store: store).fulfil(
       order, with: .learningCard, by: actor, at: now, from: entropy, tx: tx)
   }
@@ -175,5 +185,6 @@ private enum CardNumber {
 
 extension AuditEvent {
   static let cardAdded = AuditEvent("card.added")
+  static let cardUsed = AuditEvent("card.used")
   static let cardBlocked = AuditEvent("card.blocked")
 }

@@ -19,7 +19,7 @@ struct LearningCardsTests {
     let day = try #require(CalendarDay(expires))
     try cards.add(
       number: number, password: "card0001", amount: Money(fen: fen), expiresOn: day,
-      by: scene.system, at: scene.now, from: scene.entropy)
+      by: scene.operatorDesk, at: scene.now, from: scene.entropy)
   }
 
   private func pay(
@@ -38,6 +38,26 @@ struct LearningCardsTests {
     }
     #expect(training.order == order.id)
     #expect(try Orders(store: scene.store).order(order.id)?.paymentMethod == .learningCard)
+  }
+
+  @Test("ROL-6-05: nobody but the operator's desk puts cards on sale")
+  func permission() throws {
+    let day = try #require(CalendarDay("2025-12-31"))
+    let isAdded = try cards.add(
+      number: "202500000077", password: "card0001", amount: Money(fen: 4500), expiresOn: day,
+      by: scene.learner, at: scene.now, from: scene.entropy)
+    #expect(!isAdded)
+    #expect(try pay("202500000077") == .refused(.cardWrong))
+  }
+
+  @Test("OV-5-13: using a card leaves its own audit row, with the last four digits only")
+  func audited() throws {
+    _ = try pay()
+    let rows = try scene.store.database.read { tx in
+      try scene.store.audit.history(of: "learning_card", id: "****0001", in: tx)
+    }
+    #expect(rows.map(\.event.rawValue) == ["card.added", "card.used"])
+    #expect(rows.last?.detail == order.number)
   }
 
   @Test("OV-9-01: a card is good for one order")
