@@ -42,6 +42,16 @@ enum CertificateContent {
 }
 
 extension Certificate {
+  /// As people other than its owner may see it.
+  var masked: Certificate {
+    Certificate(
+      id: id, number: number, code: code, training: training, person: person, year: year,
+      trainingName: trainingName, institutionName: institutionName, name: Masking.name(name),
+      document: Masking.documentInList(document), period: period, credits: credits,
+      score: score, issuedOn: issuedOn, contentHash: contentHash, state: state,
+      courses: courses, version: version)
+  }
+
   func withHash(_ hash: String) -> Certificate {
     Certificate(
       id: id, number: number, code: code, training: training, person: person, year: year,

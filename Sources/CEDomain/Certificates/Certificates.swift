@@ -6,7 +6,9 @@ public struct Certificates {
     self.store = store
   }
 
-  /// The valid certificate of a training, with the whole document number: the owner's own page.
+  /// The valid certificate of a training.
+  ///
+  /// Its owner sees the whole name and document number, everybody else masked ones (FLD-13-07).
   public func certificate(
     of training: Identifier<Training>, by actor: Actor
   ) throws -> Certificate? {
@@ -14,7 +16,7 @@ public struct Certificates {
       guard let found = try CertificateTable(store: store).valid(of: training, in: tx),
         Authority.allows(actor, .viewCertificate, Subject(owner: found.person))
       else { return nil }
-      return found
+      return actor.person == found.person ? found : found.masked
     }
   }
 

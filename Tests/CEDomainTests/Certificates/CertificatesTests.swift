@@ -95,6 +95,16 @@ struct CertificatesTests {
     #expect(excerpt.state == .void(reason: "renewed", replacement: "10000002"))
   }
 
+  @Test("FLD-13-07: support sees the certificate with name and number masked")
+  func masked() throws {
+    try pass()
+    let seen = try #require(
+      try certificates.certificate(of: scene.training, by: scene.staff(.support)))
+    #expect(seen.document == "310*****")
+    #expect(seen.name == "欧**")
+    #expect(seen.number == (try issued()).number)
+  }
+
   @Test("nobody else reads the certificate")
   func permission() throws {
     try pass()
