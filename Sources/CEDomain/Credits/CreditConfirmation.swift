@@ -13,7 +13,10 @@ public struct CreditConfirmation {
   func schedule(
     _ training: Training, from entropy: Entropy, at now: Moment, in tx: any Writing
   ) throws -> Moment {
-    let due = try dueAt(training, at: now, in: tx)
+    // A passed exam must not fail because the table of holidays is missing: weekdays count until
+    // the item falls due and is looked at again.
+    let calendar = (try? store.calendar(in: tx)) ?? BusinessCalendar()
+    let due = try dueAt(training, by: calendar, at: now, in: tx)
     try tx.run(
       """
       INSERT INTO sync_item (id, training_id, person_id, year, due_at, state)
@@ -24,12 +27,11 @@ public struct CreditConfirmation {
     return due
   }
 
-  /// Asked again when an item falls due: holidays entered meanwhile move it back.
-  private func dueAt(_ training: Training, at now: Moment, in tx: any Reading) throws -> Moment {
+  private func dueAt(
+    _ training: Training, by calendar: BusinessCalendar, at now: Moment, in tx: any Reading
+  ) throws -> Moment {
     let days = try ExamRules.rules(for: training, in: tx).confirmationDays
     let finished = CalendarDay(containing: training.finishedAt ?? now)
-    // A passed exam must not fail because the table of holidays is missing: weekdays count then.
-    let calendar = (try? store.calendar(in: tx)) ?? BusinessCalendar()
     return calendar.availability(days, workingDaysAfter: finished)
   }
 
@@ -67,10 +69,16 @@ public struct CreditConfirmation {
     return sweep
   }
 
-  /// The items an operator has to look at (SH-9-05), oldest first.
+  /// The items an operator has to look at (SH-9-05), oldest first; an institution sees its own.
   public func failures(by actor: Actor) throws -> [SyncItem] {
     guard Authority.offers(actor, .resolveSyncFailure) else { return [] }
-    return try store.database.read { try SyncTable.items(in: .failed, in: $0) }
+    return try store.database.read { tx in
+      try SyncTable.items(in: .failed, in: tx).filter { item in
+        let institution = try TrainingTable.training(item.training, tx: tx)?.institution
+        return Authority.allows(
+          actor, .resolveSyncFailure, Subject(owner: item.person, organisation: institution))
+      }
+    }
   }
 
   /// Puts a failed item back into the queue; `version` is the one the operator saw.
@@ -101,7 +109,8 @@ public struct CreditConfirmation {
       guard let training = try TrainingTable.training(item.training, tx: tx),
         let current = try SyncTable.item(of: item.training, in: tx), current.state == .pending
       else { return .pending }
-      let due = try dueAt(training, at: now, in: tx)
+      // Asked again: holidays entered meanwhile move it back. Without them nothing is confirmed.
+      let due = try dueAt(training, by: store.calendar(in: tx), at: now, in: tx)
       guard due <= now else {
         try SyncTable.postpone(current, to: due, in: tx)
         return .pending

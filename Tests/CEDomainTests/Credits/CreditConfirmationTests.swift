@@ -99,6 +99,33 @@ struct CreditConfirmationTests {
     #expect(try run(scene, at: try item(scene).dueAt).synced == 1)
   }
 
+  @Test("SH-8-01: without the table of holidays nothing is confirmed, and nothing is lost")
+  func noHolidays() throws {
+    let file = TemporaryStore()
+    let scene = try ExamStoreScene(store: file.create(), at: "2025-09-19 10:00:00")
+    let attempt = try scene.startFormal()
+    _ = try scene.answerRightly(80, of: attempt)
+    try scene.handIn(attempt)
+    // Fifteen weekdays, where the holidays of October make it 2025-10-16.
+    #expect(ClockTime(of: try item(scene).dueAt).stamp == "2025-10-10 00:00:00")
+    let sweep = try run(scene, at: try item(scene).dueAt)
+    #expect(sweep.synced == 0)
+    #expect(sweep.errors.count == 1)
+    #expect(try item(scene).state == .pending)
+  }
+
+  @Test("ROL-6-07: an institution sees the failures of its own trainings only")
+  func ownFailures() throws {
+    let scene = try passed(at: "2025-08-29 10:00:00")
+    try scene.run("UPDATE national_record SET collection_state = 'pending'")
+    _ = try run(scene, at: try item(scene).dueAt)
+    let confirmation = CreditConfirmation(store: scene.store)
+    let own = scene.staff(.networkInstitution, organisation: scene.institution)
+    #expect(try confirmation.failures(by: own).count == 1)
+    let other = scene.staff(.networkInstitution, organisation: Identifier("OTHER"))
+    #expect(try confirmation.failures(by: other).isEmpty)
+  }
+
   @Test("only the system confirms, only the owner sees")
   func permission() throws {
     let scene = try passed(at: "2025-08-29 10:00:00")
