@@ -2,6 +2,8 @@
 struct LedgerPage {
   /// When the session took the seat; nil when it does not hold it.
   let seatSince: Moment?
+  /// The end of what the ledger has counted of the lesson; nil for nothing.
+  let countedUntil: Moment?
   let now: Moment
   /// The first moment after the study window.
   let closesAt: Moment
@@ -12,14 +14,22 @@ struct LedgerPage {
   /// True when counted time came from a session without the seat.
   private(set) var isDisplaced = false
 
-  init(seatSince: Moment?, now: Moment, closesAt: Moment, room: Duration) {
+  init(
+    seatSince: Moment?, countedUntil: Moment? = nil, now: Moment, closesAt: Moment,
+    room: Duration
+  ) {
     self.seatSince = seatSince
+    self.countedUntil = countedUntil
     self.now = now
     self.closesAt = closesAt
     self.room = room
   }
 
-  mutating func enter(_ interval: StudyInterval) {
+  mutating func enter(_ sent: StudyInterval) {
+    var interval = sent
+    if interval.verdict == .counted, let countedUntil {
+      interval.beganAt = max(interval.beganAt, countedUntil)
+    }
     let end = min(interval.endedAt, now)
     guard interval.verdict == .counted else {
       add(interval.beganAt, end, interval.verdict)

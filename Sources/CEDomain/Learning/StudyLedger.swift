@@ -12,7 +12,8 @@ public struct StudyLedger {
   /// Enters what a ``StudyClock`` sorted, all or nothing, and moves the progress.
   ///
   /// Counted time is only believed while the session holds the seat, from the moment it took it
-  /// to `now`, inside the study window; the rest is entered with its reason.
+  /// to `now`, inside the study window; the rest is entered with its reason. Time that stands in
+  /// the ledger as counted is not counted again, whoever sends it twice.
   public func enter(
     _ intervals: [StudyInterval], for lesson: Lesson, page: Int, in training: Training,
     by actor: Actor, at now: Moment, from entropy: Entropy
@@ -24,10 +25,13 @@ public struct StudyLedger {
         holder?.session == actor.session && holder?.lesson == lesson.id
         && holder?.training == training.id
       let before = try learned(lesson.id, in: training.id, tx)
+      let closesAt =
+        try Timetable.isRefunded(training, in: tx)
+        ? training.purchasedAt : training.window.closes.advanced(by: 1).start
       var book = LedgerPage(
-        seatSince: isHolding ? holder?.takenAt : nil, now: now,
-        closesAt: training.window.closes.advanced(by: 1).start,
-        room: max(.zero, lesson.duration - before))
+        seatSince: isHolding ? holder?.takenAt : nil,
+        countedUntil: try countedUntil(lesson.id, in: training.id, tx), now: now,
+        closesAt: closesAt, room: max(.zero, lesson.duration - before))
       for interval in intervals { book.enter(interval) }
       for interval in book.intervals {
         try write(interval, of: lesson, in: training, session: actor.session, entropy, at: now, tx)
@@ -117,6 +121,18 @@ public struct StudyLedger {
       WHERE training_id = \(training) AND lesson_id = \(lesson)
       """)
     return .milliseconds(row?.integer(0) ?? 0)
+  }
+
+  /// The end of the last counted entry.
+  private func countedUntil(
+    _ lesson: Identifier<Lesson>, in training: Identifier<Training>, _ tx: any Reading
+  ) throws -> Moment? {
+    try tx.first(
+      """
+      SELECT ended_at FROM study_interval
+      WHERE training_id = \(training) AND lesson_id = \(lesson) AND counted = 1
+      ORDER BY ended_at DESC LIMIT 1
+      """)?.moment(0)
   }
 
   /// Lengthens the entry before, if the new one goes on where it ended; else adds one.

@@ -37,8 +37,8 @@ public struct Timetable {
     _ course: Identifier<Course>, from training: Training, by actor: Actor, at now: Moment
   ) throws -> Removal {
     guard actor.may(.selectCourses, of: training.person) else { return .refused(.notPermitted) }
-    guard training.isOpen(at: now) else { return .refused(.windowClosed) }
     return try store.database.write { tx in
+      guard try Timetable.isOpen(training, at: now, in: tx) else { return .refused(.windowClosed) }
       // Time of less than a second is progress too.
       let begun = try tx.count(
         """
@@ -135,8 +135,12 @@ public struct Timetable {
 
   /// The training as it is now: it may have been refunded since the screen read it.
   static func isOpen(_ training: Training, at now: Moment, in tx: any Reading) throws -> Bool {
+    try !isRefunded(training, in: tx) && training.window.contains(now)
+  }
+
+  static func isRefunded(_ training: Training, in tx: any Reading) throws -> Bool {
     let state = try tx.first("SELECT state FROM training WHERE id = \(training.id)")?.text(0)
-    return state != TrainingState.refunded.rawValue && training.window.contains(now)
+    return state == TrainingState.refunded.rawValue
   }
 }
 

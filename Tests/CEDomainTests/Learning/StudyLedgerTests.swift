@@ -58,6 +58,47 @@ struct StudyLedgerTests {
     #expect(verdicts == [.closed, .counted, .anotherSession])
   }
 
+  @Test("OV-9-05: the same time sent twice counts once")
+  func replayed() throws {
+    let scene = try StudyScene()
+    try scene.choose("SH26-001")
+    let training = try scene.training()
+    let ledger = StudyLedger(store: scene.store)
+    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    _ = try StudySeat(store: scene.store).take(
+      for: lesson, in: training, takingOver: false, by: scene.learner, at: scene.now)
+    let first = StudyInterval(
+      beganAt: scene.now, endedAt: scene.now + .seconds(10), verdict: .counted)
+    let longer = StudyInterval(
+      beganAt: scene.now, endedAt: scene.now + .seconds(15), verdict: .counted)
+    for interval in [first, first, longer] {
+      _ = try ledger.enter(
+        [interval], for: lesson, page: 1, in: training, by: scene.learner,
+        at: scene.now + .seconds(15), from: scene.entropy)
+    }
+    #expect(try learned(scene) == 15_000)
+    #expect(try counted(scene) == 15_000)
+  }
+
+  @Test("SH-4-20: nothing counts any more in a training whose money went back")
+  func refunded() throws {
+    let scene = try StudyScene()
+    try scene.choose("SH26-001")
+    let training = try scene.training()
+    let ledger = StudyLedger(store: scene.store)
+    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    _ = try StudySeat(store: scene.store).take(
+      for: lesson, in: training, takingOver: false, by: scene.learner, at: scene.now)
+    try scene.run("UPDATE training SET state = 'refunded'")
+    let interval = StudyInterval(
+      beganAt: scene.now, endedAt: scene.now + .seconds(10), verdict: .counted)
+    let entering = try ledger.enter(
+      [interval], for: lesson, page: 1, in: training, by: scene.learner,
+      at: scene.now + .seconds(10), from: scene.entropy)
+    #expect(entering == .entered(learned: .zero, nil))
+    #expect(try ledger.entries(of: lesson.id, in: training.id).map(\.verdict) == [.closed])
+  }
+
   @Test("SH-5-12: credits count at 100 %, not before")
   func credits() throws {
     let scene = try StudyScene()
