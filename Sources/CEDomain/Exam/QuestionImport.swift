@@ -141,12 +141,18 @@ extension QuestionBank {
 
   /// Takes a question out of use; papers already drawn keep it.
   ///
-  /// - Returns: False when there is no such question in use.
+  /// - Returns: False when there is no such question in use, or it is another institution's.
   @discardableResult
   public func retire(
     _ question: Identifier<Question>, by actor: Actor, at now: Moment
   ) throws -> Bool {
     try store.database.write { tx in
+      let owner = try tx.first(
+        """
+        SELECT course.institution_id FROM question JOIN course ON course.id = question.course_id
+        WHERE question.id = \(question)
+        """)
+      guard let owner, actor.may(.manageQuestions, at: owner.identifier(0)) else { return false }
       let changed = try tx.run(
         """
         UPDATE question SET state = 'retired', version = version + 1

@@ -80,6 +80,9 @@ struct QuestionBankTests {
     let other = scene.staff(.networkInstitution, organisation: Identifier("OTHER"))
     let verdicts = try QuestionBank(store: scene.store).take(text, by: other, at: scene.now)
     #expect(outcomes(verdicts) == [.refused(.foreignCourse("SH25-101"))])
+    let bank = QuestionBank(store: scene.store)
+    #expect(try !bank.retire(Identifier("SH25-101-01"), by: other, at: scene.now))
+    #expect(try bank.counts()[Identifier("SH25-101")] == 8)
   }
 
   @Test("a retired question is used no more, and an import brings it back")
