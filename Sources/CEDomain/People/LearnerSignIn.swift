@@ -19,12 +19,12 @@ public struct LearnerSignIn {
     let identity = SignInThrottle.Subject.identity(
       hash: store.seal.index(typed, in: "sign-in"))
     let subjects = [identity, .origin(origin)]
-    if let until = try SignInThrottle(store: store).lockedUntil(subjects, at: now) {
-      return .refused(.waiting(until: until))
-    }
     let documents = IdentityDocument.readings(of: typed, today: today)
     let directory = PersonDirectory(store: store)
     return try store.database.write { tx in
+      if let until = try SignInThrottle.lockedUntil(subjects, at: now, in: tx) {
+        return .refused(.waiting(until: until))
+      }
       let found = try directory.person(with: documents, in: tx)
       guard PersonName.same(found?.name ?? "", name), let person = found else {
         return .refused(try fail(subjects, at: now, in: tx))

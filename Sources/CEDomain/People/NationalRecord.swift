@@ -42,7 +42,7 @@ public struct NationalRecords {
   }
 
   /// The person's record, or ``NationalRecord/missing``.
-  public func record(of person: Identifier<Person>) throws -> NationalRecord {
+  func record(of person: Identifier<Person>) throws -> NationalRecord {
     try store.database.read { try NationalRecords.record(of: person, in: $0) }
   }
 
@@ -67,7 +67,9 @@ public struct NationalRecords {
     _ record: NationalRecord, of person: Identifier<Person>, at now: Moment
   ) throws {
     try store.database.write { tx in
-      _ = try tx.run(
+      let before = try tx.first(
+        "SELECT collection_state FROM national_record WHERE person_id = \(person)")?.text(0)
+      try tx.run(
         """
         INSERT INTO national_record (person_id, collection_state, department_code,
           department_name, qualification_kind, qualification_level, updated_at, version)
@@ -80,6 +82,15 @@ public struct NationalRecords {
           qualification_level = excluded.qualification_level, updated_at = excluded.updated_at,
           version = national_record.version + 1
         """)
+      try store.audit.append(
+        AuditEntry(
+          at: now, account: "", role: Role.system.rawValue, event: .nationalReceived,
+          subject: "national_record", id: person.text, from: before,
+          to: record.collection.rawValue), in: tx)
     }
   }
+}
+
+extension AuditEvent {
+  static let nationalReceived = AuditEvent("national.received")
 }

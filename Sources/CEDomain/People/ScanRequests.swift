@@ -74,7 +74,7 @@ public struct ScanRequests {
         WHERE id = \(request.id) AND used_at IS NULL AND expires_at > \(now)
         """)
       guard let row, row.integer(1) < ScanRequests.tries else { return .expired }
-      if row.blob(0) == hash(letters, of: request.id) {
+      if isEqual(row.blob(0), hash(letters, of: request.id)) {
         try tx.run("UPDATE scan_request SET used_at = \(now) WHERE id = \(request.id)")
         return .confirmed
       }

@@ -129,7 +129,8 @@ public struct SecondFactor {
     }
   }
 
-  /// When the next code may be asked for; nil when at once.
+  /// When the next code may be asked for; nil when at once. A code from the future, sent before
+  /// the clock was set back, keeps nobody waiting.
   private func openingTime(
     for purpose: Purpose, of account: Identifier<Account>, at now: Moment, in tx: any Reading
   ) throws -> Moment? {
@@ -137,7 +138,7 @@ public struct SecondFactor {
       """
       SELECT created_at FROM sign_in_code
       WHERE account_id = \(account) AND purpose = \(purpose.rawValue)
-        AND created_at > \(now - SecondFactor.interval)
+        AND created_at > \(now - SecondFactor.interval) AND created_at <= \(now)
       ORDER BY created_at DESC LIMIT 1
       """)
     return row.map { $0.moment(0) + SecondFactor.interval }
@@ -153,7 +154,7 @@ public struct SecondFactor {
   }
 }
 
-/// Compares without stopping at the first difference.
-private func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+/// Compares two hashes without stopping at the first difference.
+func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   left.count == right.count && zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
 }

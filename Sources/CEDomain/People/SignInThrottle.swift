@@ -56,14 +56,20 @@ public struct SignInThrottle {
 
   /// The latest moment until which one of `subjects` is locked; nil when none is.
   public func lockedUntil(_ subjects: [Subject], at now: Moment) throws -> Moment? {
-    try store.database.read { tx in
-      try tx.rows(
-        """
-        SELECT locked_until FROM sign_in_failure
-        WHERE origin IN (\(list: subjects.map(\.key))) AND locked_until > \(now)
-        """
-      ).compactMap { $0.optionalMoment(0) }.max()
-    }
+    try store.database.read { try SignInThrottle.lockedUntil(subjects, at: now, in: $0) }
+  }
+
+  /// The same inside the transaction that checks the secret, so that tries sent at the same time
+  /// are counted one after the other.
+  static func lockedUntil(
+    _ subjects: [Subject], at now: Moment, in tx: any Reading
+  ) throws -> Moment? {
+    try tx.rows(
+      """
+      SELECT locked_until FROM sign_in_failure
+      WHERE origin IN (\(list: subjects.map(\.key))) AND locked_until > \(now)
+      """
+    ).compactMap { $0.optionalMoment(0) }.max()
   }
 
   /// Counts one failure of each subject.

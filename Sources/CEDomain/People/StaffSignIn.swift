@@ -35,6 +35,9 @@ public struct StaffSignIn {
     // Unknown names cost the same slow hash, so that the time taken tells nothing.
     let fits = passwords.verify(password, against: row?.optionalText(8))
     return try store.database.write { tx in
+      if let until = try SignInThrottle.lockedUntil(subjects, at: now, in: tx) {
+        return .refused(.waiting(until: until))
+      }
       guard fits, let row else {
         let until = try SignInThrottle.recordFailure(of: subjects, at: now, in: tx)
         return .refused(until.map { .waiting(until: $0) } ?? .wrongPassword)

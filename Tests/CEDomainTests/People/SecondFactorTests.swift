@@ -72,6 +72,13 @@ struct SecondFactorTests {
     }
   }
 
+  @Test("OV-5-03: a clock set back keeps nobody waiting for a code")
+  func clockSetBack() throws {
+    _ = try send(at: scene.now + .seconds(3600))
+    let code = try code(try send())
+    #expect(try confirm(code) == .confirmed)
+  }
+
   @Test("NAT-1.1-13: five wrong tries make a code void")
   func tries() throws {
     let code = try code(try send())
