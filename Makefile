@@ -36,9 +36,14 @@ check:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
 
+## Opens one screen of the demo at once: make play SCENE=list-100000
+play: release $(STORE)
+	@.build/release/ceterm --store $(STORE) --scene $(SCENE)
+
 ## Start-up, keystrokes, memory and saving, as ratios against minimal C programs.
 bench: release
-	@scripts/need-packages dialog
+	@scripts/need-packages dialog strace
+	@scripts/with-log .build/release.log $(SWIFT) build $(RELEASE) --product answer-bench
 	$(MAKE) -C bench
 	python3 bench/bench.py
 

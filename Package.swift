@@ -7,11 +7,20 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// The shipped program is one file that needs nothing of the machine it is copied to.
+let staticLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "ceterm",
   products: [
     .executable(name: "ceterm", targets: ["CETerm"]),
     .executable(name: "ceadmin", targets: ["CEAdmin"]),
+    // Measures how fast answers are saved (`make bench`); not installed.
+    .executable(name: "answer-bench", targets: ["AnswerBench"]),
     .library(name: "CEDomain", targets: ["CEDomain"]),
   ],
   dependencies: [
@@ -27,7 +36,8 @@ let package = Package(
 
     .target(name: "CEDomain", dependencies: ["CSQLite", "CSodium"], swiftSettings: strict),
     .executableTarget(
-      name: "CETerm", dependencies: ["CEDomain", "CNcurses"], swiftSettings: strict),
+      name: "CETerm", dependencies: ["CEDomain", "CNcurses"], swiftSettings: strict,
+      linkerSettings: staticLinking),
     .executableTarget(
       name: "CEAdmin",
       dependencies: [
@@ -35,6 +45,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .executableTarget(
+      name: "AnswerBench", dependencies: ["CEDomain", "CETestSupport"], path: "bench/answers",
+      swiftSettings: strict, linkerSettings: staticLinking),
 
     .target(
       name: "CETestSupport", dependencies: ["CEDomain"], path: "Tests/CETestSupport",

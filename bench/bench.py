@@ -10,9 +10,9 @@ import argparse, os, pathlib, pty, random, select, shutil, signal, statistics, s
 import sys, tempfile, termios, fcntl, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-CETERM = ROOT / ".build/release/ceterm"
+CETERM = pathlib.Path(os.environ.get("CETERM", ROOT / ".build/release/ceterm"))
 CEADMIN = ROOT / ".build/release/ceadmin"
-ANSWERS = ROOT / ".build/release/answer-bench"
+ANSWERS = pathlib.Path(os.environ.get("ANSWERS", ROOT / ".build/release/answer-bench"))
 FORM = ROOT / "bench/form"
 SAVER = ROOT / "bench/saver"
 ROWS, COLUMNS = 24, 80
@@ -197,7 +197,7 @@ def saving(rounds, sessions, seconds):
     with tempfile.TemporaryDirectory() as folder:
         store = f"{folder}/store.sqlite"
         def fresh():
-            for name in pathlib.Path(folder).glob("store.sqlite*"):
+            for name in pathlib.Path(folder).glob("store.*"):
                 name.unlink()
             subprocess.run([ANSWERS, store, "prepare", str(sessions)], check=True)
         rates = {"ceterm": [], "R": [], "R2": []}

@@ -45,7 +45,7 @@ int main(int count, char **arguments) {
   sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", 0, 0, 0);
   must(sqlite3_prepare_v2(db, "BEGIN IMMEDIATE", -1, &begin, 0), db, "prepare");
   must(sqlite3_prepare_v2(db,
-                          "UPDATE attempt_question SET answer = ?, answered_at = ? "
+                          "UPDATE attempt_question SET answer = ?, saved_at = ? "
                           "WHERE attempt_id = ? AND ordinal = ?",
                           -1, &update, 0), db, "prepare");
   must(sqlite3_prepare_v2(db, "COMMIT", -1, &commit, 0), db, "prepare");

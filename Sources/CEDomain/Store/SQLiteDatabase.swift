@@ -152,6 +152,9 @@ public final class SQLiteDatabase: Database {
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on)
   }
 
+  /// Done once, ahead of the first connection of the process.
+  private static let keepSmall: Void = cs_keep_small()
+
   private static func connect(to path: String, mode: Mode) throws -> OpaquePointer {
     let access: Int32 =
       switch mode {
@@ -160,6 +163,7 @@ public final class SQLiteDatabase: Database {
       case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     let name = mode == .immutable ? "file:\(escaped(path))?immutable=1" : path
+    keepSmall
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(
       name, &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)

@@ -13,6 +13,8 @@ struct Arguments: Hashable, Sendable {
   var isPlain = false
   /// No stopping into a shell: forced commands and kiosks.
   var isCaptive = false
+  /// Opens on this screen instead of the sign-in; demo stores only.
+  var scene: Scene?
   var wantsHelp = false
   var wantsVersion = false
 
@@ -21,6 +23,8 @@ struct Arguments: Hashable, Sendable {
     case unknown(String)
     case valueMissing(String)
     case notALanguage(String)
+    case notAScene(String)
+    case sceneNeedsDemo
   }
 
   init() {}
@@ -44,6 +48,10 @@ struct Arguments: Hashable, Sendable {
         let code = try value()
         guard let chosen = Language(rawValue: code) else { throw .notALanguage(code) }
         language = chosen
+      case "--scene":
+        let name = try value()
+        guard let chosen = Scene(rawValue: name) else { throw .notAScene(name) }
+        scene = chosen
       case "--plain" where halves.count == 1: isPlain = true
       case "--captive" where halves.count == 1: isCaptive = true
       case "--help" where halves.count == 1, "-h" where halves.count == 1: wantsHelp = true

@@ -42,6 +42,7 @@ struct Launch {
 
   private func open(_ arguments: Arguments, _ language: Language) throws -> Int32 {
     let store = try OpenStore.open(arguments.paths)
+    if arguments.scene != nil, !store.isDemo { throw Arguments.Mistake.sceneNeedsDemo }
     let clock = BusinessClock.chosen(
       isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate,
       offset: store.clockOffset)
@@ -53,7 +54,7 @@ struct Launch {
       now: clock.now(), language: language, theme: terminal.theme, store: store,
       entropy: .system)
     let ending = EventLoop(terminal: terminal, clock: clock).run(
-      App(context: context, first: first))
+      App(context: context, first: arguments.scene.map { $0.screen(in:) } ?? first))
     terminal.release()
     return switch ending {
     case .left: 0

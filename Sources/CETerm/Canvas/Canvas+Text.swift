@@ -52,12 +52,7 @@ extension Canvas {
     let visible = area.intersection(clip)
     guard !visible.isEmpty else { return }
     let width = ColumnWidth(of: sign).columns(ambiguousIsWide: ambiguousIsWide)
-    let glyph = Glyph.scalar(width == 1 ? sign : " ")
-    for row in visible.row..<visible.bottom {
-      for column in visible.column..<visible.right {
-        put(glyph, row: row, column: column, style: style)
-      }
-    }
+    cover(visible, with: Cell(width == 1 ? sign : " ", style))
   }
 
   /// Draws a frame along the inside edge of an area, with an optional title in its top line.

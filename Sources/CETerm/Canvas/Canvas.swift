@@ -104,6 +104,16 @@ struct Canvas: Sendable {
     }
   }
 
+  /// Covers an area inside the clip with one cell; wide glyphs cut by its sides are blanked.
+  mutating func cover(_ area: Rect, with cell: Cell) {
+    for row in area.row..<area.bottom {
+      let start = row * columns
+      store(cell, row: row, column: area.column)
+      store(cell, row: row, column: area.right - 1)
+      for index in (start + area.column)..<(start + area.right) { cells[index] = cell }
+    }
+  }
+
   /// Stores a cell and blanks the other half of a wide glyph that it cuts in two.
   private mutating func store(_ cell: Cell, row: Int, column: Int) {
     let index = row * columns + column

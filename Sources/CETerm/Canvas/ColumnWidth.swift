@@ -27,7 +27,7 @@ enum ColumnWidth: UInt8 {
     let code = scalar.value
     switch code {
     case 0x20..<0x7F: self = .one
-    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .two
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x3001...0x3029, 0xFF01...0xFF60: self = .two
     default: self = Self.find(code)
     }
   }

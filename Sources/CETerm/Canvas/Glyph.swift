@@ -26,21 +26,31 @@ enum Glyph: Hashable, Sendable {
   ///
   /// Controls, bidirectional overrides and zero-width blanks are left out, so that no text can
   /// move the cursor or turn the line around; tabs and line ends become a blank.
+  @inline(__always)
   static func forEach(in text: some StringProtocol, _ body: (Glyph) -> Bool) {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    let end = scalars.endIndex
-    while index < end {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      if scalar.standsAlone, next == end || scalars[next].standsAlone {
-        index = next
+    let scanned: Void? = text.utf8.withContiguousStorageIfAvailable {
+      scan($0, of: text, body)
+    }
+    guard scanned == nil else { return }
+    var copy = String(text)
+    copy.makeContiguousUTF8()
+    copy.utf8.withContiguousStorageIfAvailable { scan($0, of: copy, body) }
+  }
+
+  /// Walks the bytes of `text` themselves: every frame looks at every character it shows.
+  @inline(__always)
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, of text: some StringProtocol, _ body: (Glyph) -> Bool
+  ) {
+    var scalars = ScalarReader(bytes: bytes)
+    while let (scalar, start) = scalars.next() {
+      if scalar.standsAlone, scalars.peek?.standsAlone ?? true {
         guard let glyph = Glyph(safe: scalar) else { continue }
         if !body(glyph) { return }
       } else {
         // The slow road: let the standard library find where the grapheme ends.
-        let character = text[index]
-        index = text.index(after: index)
+        let character = text[text.utf8.index(text.startIndex, offsetBy: start)]
+        scalars.offset = start + character.utf8.count
         guard let glyph = Glyph(safe: character) else { continue }
         if !body(glyph) { return }
       }
@@ -78,6 +88,33 @@ enum Glyph: Hashable, Sendable {
     } else {
       self = .cluster(Character(String(kept)))
     }
+  }
+}
+
+/// Reads scalars off bytes that are known to be UTF-8.
+private struct ScalarReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The byte the next scalar begins at.
+  var offset = 0
+
+  /// The next scalar, not taken yet.
+  var peek: Unicode.Scalar? { read()?.scalar }
+
+  /// The next scalar and the byte it began at.
+  mutating func next() -> (Unicode.Scalar, start: Int)? {
+    guard let (scalar, length) = read() else { return nil }
+    defer { offset += length }
+    return (scalar, offset)
+  }
+
+  @inline(__always)
+  private func read() -> (scalar: Unicode.Scalar, length: Int)? {
+    guard offset < bytes.count else { return nil }
+    let first = UInt32(bytes[offset])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for place in 1..<max(1, length) { value = value << 6 | UInt32(bytes[offset + place]) & 0x3F }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }
 

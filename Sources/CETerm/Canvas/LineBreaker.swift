@@ -18,6 +18,7 @@ struct LineBreaker: Hashable, Sendable {
   }
 
   private func lines(ofParagraph text: some StringProtocol) -> [String] {
+    if isShort(text) { return [String(text)] }
     var pieces: [Piece] = []
     Glyph.forEach(in: text) { glyph in
       pieces.append(Piece(glyph, columns: glyph.columns(ambiguousIsWide: ambiguousIsWide)))
@@ -34,6 +35,22 @@ struct LineBreaker: Hashable, Sendable {
       while start < pieces.count, pieces[start].isBlank { start += 1 }
     } while start < pieces.count
     return lines
+  }
+
+  /// True for a line that stands as it is: it fits, ends in no blank, and nothing is left out.
+  private func isShort(_ text: some StringProtocol) -> Bool {
+    guard !text.utf8.contains(where: { $0 < 0x20 }) else { return false }
+    var width = 0
+    var bytes = 0
+    var endsBlank = false
+    Glyph.forEach(in: text) { glyph in
+      guard case .scalar(let scalar) = glyph else { return false }
+      width += glyph.columns(ambiguousIsWide: ambiguousIsWide)
+      bytes += UTF8.width(scalar)
+      endsBlank = scalar == " " || scalar == "\u{3000}"
+      return width <= columns
+    }
+    return width <= columns && bytes == text.utf8.count && !endsBlank
   }
 
   /// The index after the last piece that fits on the line.

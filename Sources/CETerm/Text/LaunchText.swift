@@ -11,6 +11,7 @@ enum LaunchText {
       --lang zh|en      界面语言
       --plain           逐行模式，适合读屏软件和简单终端
       --captive         受限模式，不能挂起到命令行
+      --scene 场景      直接打开一个页面（仅限演示数据）：\(scenes)
       --help            显示本说明
       --version         显示版本
     """,
@@ -22,6 +23,7 @@ enum LaunchText {
       --lang zh|en      the language of the screens
       --plain           line by line, for screen readers and simple terminals
       --captive         cannot be stopped into a shell
+      --scene NAME      open one screen at once (demo stores only): \(scenes)
       --help            show this
       --version         show the version
     """)
@@ -51,8 +53,14 @@ enum LaunchText {
       Phrase("选项 \(name) 后面缺少内容", "Option \(name) needs a value")
     case .notALanguage(let code):
       Phrase("没有语言 \(code)，可选 zh 或 en", "There is no language \(code); choose zh or en")
+    case .notAScene(let name):
+      Phrase("没有场景 \(name)，可选 \(scenes)", "There is no scene \(name); choose \(scenes)")
+    case .sceneNeedsDemo:
+      Phrase("--scene 只能用于演示数据", "--scene works on a demo store only")
     }
   }
+
+  private static var scenes: String { Scene.allCases.map(\.rawValue).joined(separator: ", ") }
 
   private static func sentence(for error: TerminalError) -> Phrase {
     switch error {

@@ -26,8 +26,10 @@ extension Canvas {
 
   /// `text` cut or filled with blanks to exactly `wanted` columns.
   func padded(_ text: String, to wanted: Int, _ alignment: Alignment = .left) -> String {
-    let cut = fitted(text, to: wanted)
-    let blanks = max(0, wanted - columns(of: cut))
+    let whole = columns(of: text)
+    let cut = whole > wanted ? fitted(text, to: wanted) : text
+    let blanks = max(0, wanted - (whole > wanted ? columns(of: cut) : whole))
+    guard blanks > 0 else { return cut }
     switch alignment {
     case .left: return cut + String(repeating: " ", count: blanks)
     case .right: return String(repeating: " ", count: blanks) + cut
@@ -47,7 +49,13 @@ extension Canvas {
     _ text: String, in area: Rect, row: Int = 0, column: Int = 0, style: Style = .plain
   ) -> Int {
     guard row >= 0, row < area.rows, column >= 0, column < area.columns else { return column }
-    let cut = fitted(text, to: area.columns - column)
+    let wanted = columns(of: text)
+    let room = area.columns - column
+    guard wanted > room else {
+      write(text, row: area.row + row, column: area.column + column, style: style)
+      return column + wanted
+    }
+    let cut = fitted(text, to: room)
     write(cut, row: area.row + row, column: area.column + column, style: style)
     return column + columns(of: cut)
   }

@@ -12,6 +12,10 @@ import Testing
     #expect(arguments.paths.key == "/a/b.keys")
   }
 
+  @Test(arguments: Scene.allCases) func `a scene is named`(scene: Scene) throws {
+    #expect(try Arguments(["--scene", scene.rawValue]).scene == scene)
+  }
+
   @Test func `without options the installed store is meant`() throws {
     #expect(try Arguments([]).store == Arguments.defaultStore)
   }
@@ -20,7 +24,7 @@ import Testing
     (["--nonsense"], Arguments.Mistake.unknown("--nonsense")),
     (["file"], .unknown("file")), (["--plain=1"], .unknown("--plain=1")),
     (["--store"], .valueMissing("--store")), (["--store="], .valueMissing("--store")),
-    (["--lang", "fr"], .notALanguage("fr")),
+    (["--lang", "fr"], .notALanguage("fr")), (["--scene", "moon"], .notAScene("moon")),
   ])
   func `a mistake is named`(words: [String], mistake: Arguments.Mistake) {
     #expect(throws: mistake) { try Arguments(words) }

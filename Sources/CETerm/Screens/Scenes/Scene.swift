@@ -1,0 +1,11 @@
+/// A screen that opens at once on a demo store, to be looked at or measured (`--scene`).
+enum Scene: String, Hashable, Sendable, CaseIterable {
+  /// A list of a hundred thousand rows.
+  case longList = "list-100000"
+
+  func screen(in context: Context) -> any Screen {
+    switch self {
+    case .longList: LongListScene(count: 100_000)
+    }
+  }
+}
