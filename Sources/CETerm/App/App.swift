@@ -22,6 +22,8 @@ final class App {
   /// Whether the last frame showed a caret, so that letters are being typed.
   private var isTyping = false
   private var size = Size(rows: 24, columns: 80)
+  /// The last frame, as long as nothing but the top screen can have changed since.
+  private var shown: Canvas?
 
   /// - Parameter first: Makes the screen that stands there at the start and after signing out.
   init(context: Context, first: @escaping (Context) -> any Screen) {
@@ -35,6 +37,8 @@ final class App {
   /// Acts on one event at a moment.
   func handle(_ event: Event, at now: Moment) {
     context.now = now
+    let earlier = message == nil ? shown : nil
+    shown = nil
     switch event {
     case .closed: end(.closed)
     case .terminated: end(.terminated)
@@ -43,13 +47,15 @@ final class App {
       forward(event)
     case .pasteCut: message = (CommonText.pasteCut, .warning)
     case .tick: forward(event)
-    case .key(let key): press(key)
+    case .key(let key):
+      if press(key) { shown = earlier }
     }
   }
 
   /// Draws everything for a terminal of the given size.
   func frame(for terminal: any Terminal) -> Canvas {
     size = terminal.size
+    if let changed = lastFrameChanged(for: terminal) { return changed }
     var canvas = Canvas(
       size, ambiguousIsWide: terminal.hasWideAmbiguous,
       borders: context.theme.borders(ambiguousIsWide: terminal.hasWideAmbiguous))
@@ -60,29 +66,47 @@ final class App {
     let chrome = Chrome(stack: stack, message: message, context: context)
     chrome.draw(on: &canvas)
     isTyping = canvas.caret != nil
+    shown = canvas
     return canvas
   }
 
-  private func press(_ key: Key) {
+  /// The last frame with what a key changed in it; nil when that may be anything.
+  private func lastFrameChanged(for terminal: any Terminal) -> Canvas? {
+    guard var canvas = shown, canvas.size == size,
+      canvas.ambiguousIsWide == terminal.hasWideAmbiguous
+    else { return nil }
+    shown = nil
+    guard stack.top?.drawChange(on: &canvas, context: context) == true else { return nil }
+    isTyping = canvas.caret != nil
+    shown = canvas
+    return canvas
+  }
+
+  /// Answers true when the key was the top screen's and had no effect beyond it.
+  private func press(_ key: Key) -> Bool {
     message = nil
-    if key == .control("l") { return perform([.redraw]) }
+    if key == .control("l") {
+      perform([.redraw])
+      return false
+    }
     // Nothing may be chosen on a screen that cannot be seen.
-    guard let top = stack.top, !TooSmall.applies(to: size) else { return }
+    guard let top = stack.top, !TooSmall.applies(to: size) else { return false }
     if let binding = top.bindings(in: context).first(where: { $0.key == key }) {
       if let reason = binding.disabled {
         message = (reason, .warning)
       } else {
         perform(binding.act())
       }
-      return
+      return false
     }
     switch key {
     case .named(.f1): openHelp(over: top)
     case .character("?") where !isTyping: openHelp(over: top)
     case .named(.f9), .control("t"): perform([.switchLanguage])
     case .control("c"): message = (CommonText.notInterrupted, .info)
-    default: forward(.key(key))
+    default: return forward(.key(key))
     }
+    return false
   }
 
   private func openHelp(over top: any Screen) {
@@ -90,9 +114,13 @@ final class App {
     perform([.push(HelpScreen(for: top))])
   }
 
-  private func forward(_ event: Event) {
-    guard let top = stack.top else { return }
-    perform(top.handle(event, in: context))
+  /// Answers true when the event had no effect beyond the top screen.
+  @discardableResult
+  private func forward(_ event: Event) -> Bool {
+    guard let top = stack.top else { return false }
+    let effects = top.handle(event, in: context)
+    perform(effects)
+    return effects.isEmpty
   }
 
   private func perform(_ effects: [Effect]) {

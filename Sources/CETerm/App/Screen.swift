@@ -12,6 +12,11 @@ protocol Screen: AnyObject {
   /// Draws into `area`, the space between top bar and footer; sets the canvas's caret if the
   /// person is typing.
   func draw(on canvas: inout Canvas, in area: Rect, context: Context)
+  /// Draws over the last frame what has changed in it since, where that is little and certain.
+  ///
+  /// Asked only when nothing happened but events that ``handle(_:in:)`` answered without effects.
+  /// False has everything drawn anew.
+  func drawChange(on canvas: inout Canvas, context: Context) -> Bool
   /// True while a countdown shows or time is being counted: the screen gets a tick each second.
   var wantsTicks: Bool { get }
   /// A popup leaves the screen below it visible around its frame.
@@ -25,6 +30,7 @@ protocol Screen: AnyObject {
 extension Screen {
   var wantsTicks: Bool { false }
   var isPopup: Bool { false }
+  func drawChange(on canvas: inout Canvas, context: Context) -> Bool { false }
   func handle(_ event: Event, in context: Context) -> [Effect] { [] }
   func save(in context: Context) {}
   func resumed(in context: Context) {}

@@ -81,9 +81,9 @@ extension Canvas {
   /// Draws a line of `columns` cells.
   mutating func horizontalLine(row: Int, column: Int, columns: Int, style: Style = .frame) {
     guard columns > 0 else { return }
-    for next in column..<(column + columns) {
-      put(.scalar(borders.horizontal), row: row, column: next, style: style)
-    }
+    fill(
+      Rect(row: row, column: column, rows: 1, columns: columns), style: style,
+      with: borders.horizontal)
   }
 
   /// The rows as texts without trailing blanks.

@@ -39,9 +39,15 @@ struct LongList {
       let textColumns = body.columns - 2 - (noteColumns > 0 ? noteColumns + 1 : 0)
       let sign = isChosen ? "> " : "  "
       if textColumns > 4 {
-        let text = sign + canvas.padded(entry.text, to: textColumns)
+        let place = Rect(
+          row: body.row + line, column: body.column, rows: 1, columns: body.columns)
+        canvas.fill(place, style: style)
+        canvas.put(sign, in: place, style: style)
         canvas.put(
-          noteColumns > 0 ? "\(text) \(entry.note)" : text, in: body, row: line, style: style)
+          entry.text, in: place.split(left: 2).rest.split(left: textColumns).left,
+          style: style)
+        canvas.put(
+          entry.note, in: place, column: body.columns - noteColumns, style: style)
       } else {
         canvas.put(sign + entry.text, in: body, row: line, style: style)
       }

@@ -80,11 +80,10 @@ struct TableView {
       let position = state.cursor.top + line
       let isChosen = isSelectable && position == state.cursor.index
       let entry = row(state.source(at: position))
-      let text = set(entry.cells, widths: widths, on: canvas)
-      let sign = isSelectable ? (isChosen ? "> " : "  ") : ""
-      canvas.put(
-        sign + text, in: body, row: line,
-        style: isChosen && isFocused ? .selected : entry.style)
+      let style = isChosen && isFocused ? Style.selected : entry.style
+      let place = Rect(row: body.row + line, column: body.column, rows: 1, columns: body.columns)
+      if isSelectable { canvas.put(isChosen ? "> " : "  ", in: place, style: style) }
+      draw(entry.cells, on: &canvas, in: place.split(left: margin).rest, widths, style)
       if isChosen, isFocused, !state.isFiltering {
         canvas.setCaret(in: body, row: line, column: 0)
       }
@@ -94,18 +93,29 @@ struct TableView {
   private func drawHeading(
     on canvas: inout Canvas, in area: Rect, margin: Int, widths: [Int?]
   ) {
-    let text = set(columns.map(\.title), widths: widths, on: canvas)
-    canvas.put(text, in: area, column: min(margin, max(0, area.columns - 1)), style: .label)
+    let place = area.top(1).split(left: min(margin, max(0, area.columns - 1))).rest
+    draw(columns.map(\.title), on: &canvas, in: place, widths, .label)
   }
 
-  private func set(_ cells: [String], widths: [Int?], on canvas: Canvas) -> String {
-    var parts: [String] = []
-    for (index, column) in columns.enumerated() {
-      guard let width = widths[index] else { continue }
-      let cell = cells.indices.contains(index) ? cells[index] : ""
-      parts.append(canvas.padded(cell, to: width, column.alignment))
+  /// Sets the cells of one row side by side.
+  private func draw(
+    _ cells: [String], on canvas: inout Canvas, in area: Rect, _ widths: [Int?], _ style: Style
+  ) {
+    canvas.clipped(to: area) { canvas in
+      var place = area.column
+      for (index, column) in columns.enumerated() {
+        guard let width = widths[index] else { continue }
+        if place > area.column {
+          canvas.write("  ", row: area.row, column: place, style: style)
+          place += 2
+        }
+        let cell = cells.indices.contains(index) ? cells[index] : ""
+        canvas.write(
+          cell, row: area.row, column: place, width: width, alignment: column.alignment,
+          style: style)
+        place += width
+      }
     }
-    return parts.joined(separator: "  ")
   }
 
   /// The columns each column gets, nil for one that is left out for want of room; two blanks

@@ -31,11 +31,11 @@ struct FieldDrawing {
     }
   }
 
-  private func editorArea(of area: Rect) -> Rect {
+  func editorArea(of area: Rect) -> Rect {
     area.split(left: layout.editorColumn).rest.top(item.editorRows)
   }
 
-  private func drawEditor(
+  func drawEditor(
     _ editor: inout FieldEditor, on canvas: inout Canvas, in area: Rect
   ) {
     let placeholder = item.words.hint?[language] ?? ""

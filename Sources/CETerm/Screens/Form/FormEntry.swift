@@ -34,6 +34,21 @@ struct FormEntry {
 
   func isRequired(_ field: Field) -> Bool { field.requirement.holds(for: answers) }
 
+  /// Which fields are asked for, and which of them must be filled.
+  var shape: [Bool] {
+    form.fields.flatMap { [$0.isShown(answers), $0.requirement.holds(for: answers)] }
+  }
+
+  /// True when a field offers choices, which may follow from what is typed into another one.
+  var hasDependentChoices: Bool {
+    shownFields.contains { field in
+      switch field.kind {
+      case .choice, .multiple, .lookup: true
+      case .text, .paragraph, .secret, .date, .agreement, .fixed: false
+      }
+    }
+  }
+
   /// Takes what is being typed, as it is.
   mutating func set(_ value: String, for key: FieldKey) {
     guard answers[key] != value else { return }

@@ -29,6 +29,7 @@ extension FormScreen {
     scrollToFocus(layout, total: total, rows: area.rows)
     let scroll = self.scroll
     let editor = self.editor
+    drawnLine = nil
     var newEditor = editor
     canvas.clipped(to: area) { canvas in
       for item in layout.items {
@@ -42,6 +43,9 @@ extension FormScreen {
           isFocused: focus == .field(item.field.key))
         if drawing.isFocused {
           drawing.draw(&newEditor, on: &canvas, in: place)
+          if case .line = newEditor, !entry.hasDependentChoices {
+            drawnLine = FormLine(drawing: drawing, place: place, area: area)
+          }
         } else {
           var other = FieldEditor(item.field, answers: entry.answers)
           drawing.draw(&other, on: &canvas, in: place)
@@ -59,6 +63,12 @@ extension FormScreen {
     if let caret = canvas.caret {
       canvas.setCaret(in: area, row: caret.row - area.row, column: caret.column - area.column)
     }
+  }
+
+  func drawChange(on canvas: inout Canvas, context: Context) -> Bool {
+    guard let drawnLine else { return false }
+    drawnLine.draw(editor, on: &canvas)
+    return true
   }
 
   private func drawButton(

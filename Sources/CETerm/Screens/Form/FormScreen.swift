@@ -20,6 +20,8 @@ final class FormScreen: Screen, FormHolding {
   /// Why the last submission was held back; the line below the form.
   private(set) var standing: Phrase?
   private var isEditing = false
+  /// The line in focus as it was drawn, while nothing else has changed since.
+  var drawnLine: FormLine?
 
   enum Focus: Hashable {
     case field(FieldKey)
@@ -55,14 +57,18 @@ final class FormScreen: Screen, FormHolding {
   // MARK: Events
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
+    let line = drawnLine
+    drawnLine = nil
     guard case .key(let key) = event else { return [] }
     if let field = focusedField {
+      let shape = line.map { _ in entry.shape }
       let options = field.options(
         for: entry.answers, context.language, words: actions.found)
       let edit = editor.handle(key, field: field, answers: entry.answers, options: options)
       switch edit {
       case .changed:
         take(field)
+        if shape == entry.shape { drawnLine = line }
         return []
       case .cut(let most):
         take(field)
@@ -70,6 +76,7 @@ final class FormScreen: Screen, FormHolding {
       case .full(let most):
         return [.say(FormText.full(most), .warning)]
       case .moved:
+        drawnLine = line
         return []
       case .ignored:
         break

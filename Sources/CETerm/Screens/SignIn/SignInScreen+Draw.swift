@@ -14,6 +14,10 @@ extension SignInScreen {
     drawDemo(on: &canvas, in: below.droppingTop(formRows), context: context)
   }
 
+  func drawChange(on canvas: inout Canvas, context: Context) -> Bool {
+    tab != .wechat && openForm?.drawChange(on: &canvas, context: context) == true
+  }
+
   private func credits(_ columns: Int, _ canvas: Canvas, _ context: Context) -> String {
     let both = context.text(SignInText.organiser) + "   " + context.text(SignInText.support)
     return canvas.columns(of: both) <= columns ? both : context.text(SignInText.organiser)

@@ -70,6 +70,10 @@ final class WizardScreen: Screen, FormHolding {
     return []
   }
 
+  func drawChange(on canvas: inout Canvas, context: Context) -> Bool {
+    openForm?.drawChange(on: &canvas, context: context) ?? false
+  }
+
   func save(in context: Context) {
     openForm?.save(in: context)
   }
