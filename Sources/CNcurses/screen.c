@@ -20,12 +20,15 @@ int cn_open_screen(void) {
     endwin();
     return -2;
   }
+  // A canvas is already what stdscr would be: it is drawn straight into the screen to come, which
+  // saves a copy of the screen for each session and copying it for each frame.
+  wresize(stdscr, 1, 1);
   raw();
   noecho();
   nonl();
-  idlok(stdscr, TRUE);
+  idlok(newscr, TRUE);
   typeahead(-1);  // a frame is never broken off for a key
-  keypad(stdscr, TRUE);  // for what it sends; keys are read past ncurses
+  keypad(newscr, TRUE);  // for what it sends; keys are read past ncurses
   return 0;
 }
 
@@ -67,8 +70,7 @@ void cn_set_cell(
 }
 
 void cn_refresh(int row, int column) {
-  leaveok(stdscr, row < 0);
-  if (row >= 0) wmove(stdscr, row, column);
-  wnoutrefresh(stdscr);
+  leaveok(newscr, row < 0);
+  if (row >= 0) wmove(newscr, row, column);
   doupdate();
 }

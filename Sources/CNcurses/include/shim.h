@@ -19,8 +19,8 @@ int cn_open_screen(void);
 /// The string capability of the terminal without padding, cut to `capacity`; answers its length.
 size_t cn_capability(const char *name, char *buffer, size_t capacity);
 
-static inline int cn_rows(void) { return getmaxy(stdscr); }
-static inline int cn_columns(void) { return getmaxx(stdscr); }
+static inline int cn_rows(void) { return getmaxy(newscr); }
+static inline int cn_columns(void) { return getmaxx(newscr); }
 /// The size as the kernel knows it; false when it knows none.
 bool cn_kernel_size(int *rows, int *columns);
 
@@ -33,11 +33,11 @@ static inline attr_t cn_reverse(void) { return A_REVERSE; }
 /// Fills a cell with a character and its combining marks; `count` is at most CCHARW_MAX.
 void cn_set_cell(
   cchar_t *cell, const uint32_t *scalars, int count, attr_t attributes, short pair);
-/// Writes cells into the standard screen.
+/// Writes cells into the screen to come.
 static inline void cn_put(int row, int column, const cchar_t *cells, int count) {
-  mvwadd_wchnstr(stdscr, row, column, cells, count);
+  mvwadd_wchnstr(newscr, row, column, cells, count);
 }
-static inline void cn_erase(void) { werase(stdscr); }
+static inline void cn_erase(void) { werase(newscr); }
 static inline void cn_clear_terminal(void) { clearok(curscr, TRUE); }
 /// Sends the difference and leaves the cursor at the place, or anywhere if the row is negative.
 void cn_refresh(int row, int column);
