@@ -50,7 +50,8 @@ extension DeskText {
     switch outcome {
     case .waiting: Phrase("待支付", "Unpaid")
     case .trained: Phrase("已开通", "Open")
-    case .boughtMeanwhile: Phrase("本人已购，应退", "Bought before")
+    case .boughtMeanwhile: Phrase("本人已购，未计费", "Bought before")
+    case .notEligible: Phrase("不符合条件，未计费", "Not eligible")
     }
   }
 
