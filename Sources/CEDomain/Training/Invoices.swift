@@ -77,6 +77,16 @@ public struct Invoices {
     try store.database.read { try InvoiceTable.invoices(of: person, tx: $0) }
   }
 
+  /// One request; nil for whoever may not issue it.
+  public func invoice(_ id: Identifier<Invoice>, by actor: Actor) throws -> Invoice? {
+    try store.database.read { tx in
+      guard let invoice = try InvoiceTable.invoice(id, tx: tx),
+        actor.may(.issueInvoice, at: invoice.institution)
+      else { return nil }
+      return invoice
+    }
+  }
+
   public func invoice(ofOrder order: Identifier<Order>) throws -> Invoice? {
     try store.database.read { try InvoiceTable.invoice(ofOrder: order, tx: $0) }
   }

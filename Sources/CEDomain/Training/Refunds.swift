@@ -71,6 +71,12 @@ public struct Refunds {
     return try store.database.read { try RefundTable.open(tx: $0) }
   }
 
+  /// One case; nil for whoever may not decide on it.
+  public func refund(_ id: Identifier<Refund>, by actor: Actor) throws -> Refund? {
+    guard actor.may(.refundOrder) else { return nil }
+    return try store.database.read { try RefundTable.refund(id, tx: $0) }
+  }
+
   /// The refunds of a learner's orders, newest first.
   public func refunds(of person: Identifier<Person>) throws -> [Refund] {
     try store.database.read { try RefundTable.refunds(of: person, tx: $0) }

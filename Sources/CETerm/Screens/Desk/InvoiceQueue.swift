@@ -17,7 +17,9 @@ struct InvoiceQueue: DeskQueue {
   }
 
   func facts(of item: DeskCase, in context: Context) throws -> [FactList.Fact] {
-    guard let invoice = try Invoices(store: context.store).invoice(Identifier(item.id)) else {
+    guard let actor = context.actor,
+      let invoice = try Invoices(store: context.store).invoice(Identifier(item.id), by: actor)
+    else {
       return []
     }
     var facts = [

@@ -39,9 +39,9 @@ struct RefundQueue: DeskQueue {
   }
 
   func facts(of item: DeskCase, in context: Context) throws -> [FactList.Fact] {
-    guard let refund = try Refunds(store: context.store).refund(Identifier(item.id)) else {
-      return []
-    }
+    guard let actor = context.actor,
+      let refund = try Refunds(store: context.store).refund(Identifier(item.id), by: actor)
+    else { return [] }
     var facts = [
       FactList.Fact(label: TrainingText.number, value: refund.orderNumber),
       FactList.Fact(label: TrainingText.name, value: refund.trainingName),
@@ -60,9 +60,9 @@ struct RefundQueue: DeskQueue {
   }
 
   func actions(on item: DeskCase, in context: Context) -> [DeskAction] {
-    guard let refund = try? Refunds(store: context.store).refund(Identifier(item.id)) else {
-      return []
-    }
+    guard let actor = context.actor,
+      let refund = try? Refunds(store: context.store).refund(Identifier(item.id), by: actor)
+    else { return [] }
     let isOwner = context.actor?.person == refund.person
     return Refund.lifeCycle.actions(in: refund.state, by: .support, isOwner: isOwner).map {
       action in
