@@ -57,7 +57,7 @@ struct PurchaseTests {
     let last = try #require(CalendarDay("2025-12-31"))
     try LearningCards(store: scene.store, cost: .forTests).add(
       number: "202500000001", password: "card0001", amount: Money(fen: 4500), expiresOn: last,
-      by: scene.system, at: scene.now, from: scene.entropy)
+      by: scene.operatorDesk, at: scene.now, from: scene.entropy)
     let walk = TrainingWalk(centreOf: scene)
     walk.press("n<Enter><Enter>202500000001<Tab>wrong001<Enter>")
     #expect(walk.shows("卡号或密码有误"))
