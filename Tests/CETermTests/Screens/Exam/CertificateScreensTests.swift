@@ -17,6 +17,41 @@ struct CertificateScreensTests {
     return try ExamWalk(rows: rows, columns: columns, language: language, scene: scene)
   }
 
+  @Test("SH-8-07 SH-8-08 SH-8-12: one document, with the report's title and all its fields")
+  func fields() throws {
+    let walk = try passed()
+    walk.press("c")
+    #expect(walk.shows("培训证明"))
+    #expect(walk.shows("上海国家会计学院远程教育网学习报告"))
+    #expect(walk.shows("2025年度上海市会计人员继续教育网上学习"))
+    for field in [
+      "姓名", "身份证号", "培训年度", "培训起止时间", "专业科目完成", "公需科目完成", "综合考试成绩",
+    ] {
+      #expect(walk.shows(field), "\(field)")
+    }
+  }
+
+  @Test("SH-8-11: the foot has the day of issue, who issued it and where it is verified")
+  func foot() throws {
+    let walk = try passed()
+    walk.press("c")
+    #expect(walk.shows("2025-08-29"))
+    #expect(walk.shows("上海国家会计学院"))
+    #expect(walk.shows("验证码"))
+  }
+
+  @Test("SH-7-10: the result names the score, the verdict, the best score and both ways on")
+  func result() throws {
+    let walk = try ExamWalk()
+    walk.enterExam()
+    walk.press("as<Tab><Enter>")
+    #expect(walk.shows("考试结果"))
+    #expect(walk.shows("不合格"))
+    #expect(walk.shows("最高成绩"))
+    #expect(walk.shows("再考一次"))
+    #expect(walk.shows("返回"))
+  }
+
   @Test("SH-8-06…08: the certificate shows its fields, the courses, and the code in letters")
   func pages() throws {
     let walk = try passed()
