@@ -1,7 +1,8 @@
 // The measure of all ratios: the least a C program does for the same work with ncursesw.
 //
 //   form           a sign-in form with one field in focus; characters typed appear in it
-//   form list N    a list of N rows; Down/Up select, Page keys turn, q leaves
+//   form list N    a list of N rows, as many on the screen as the program shows; Down/Up select,
+//                  Page keys turn, q leaves
 //
 // One refresh a key, no colours, nothing clever.
 #define NCURSES_WIDECHAR 1
@@ -56,20 +57,20 @@ static void run_form(void) {
 }
 
 static void draw_list(long top, long chosen, long total) {
-  int rows = LINES - 4;
+  int rows = LINES - 3;
   for (int row = 0; row < rows; row++) {
     long index = top + row;
-    move(2 + row, 0);
+    move(1 + row, 0);
     if (index == chosen) attron(A_REVERSE);
     hline(' ', COLS);
-    if (index < total) mvprintw(2 + row, 2, "%07ld  2025年度上海市会计人员继续教育网上学习  ¥45.00", index);
+    if (index < total) mvprintw(1 + row, 2, "%07ld  2025年度上海市会计人员继续教育网上学习  ¥45.00", index);
     if (index == chosen) attroff(A_REVERSE);
   }
 }
 
 static void run_list(long total) {
   long top = 0, chosen = 0;
-  int rows = LINES - 4;
+  int rows = LINES - 3;
   frame("列表", "上下选择  翻页  q 返回");
   draw_list(top, chosen, total);
   refresh();
