@@ -49,7 +49,7 @@ bench: release
 
 ## The pictures in screenshots/, made from the running program.
 screenshots: release
-	@scripts/need-packages tmux fonts-noto-cjk python3-pil
+	@scripts/need-packages tmux fonts-noto-cjk fonts-dejavu-core python3-pil
 	/usr/bin/python3 scripts/screenshots.py
 
 packages:

@@ -2,7 +2,8 @@
 """Draws the pictures in screenshots/ from the running program.
 
 Each scene of scripts/scenes.txt is walked with real keys in tmux on a fresh demo store; the screen
-is read back with its colours and drawn with a CJK font.
+is read back with its colours and drawn with a CJK font; what a CJK font draws two cells wide and the
+terminal one (“ ” · … ▶) with a narrow one.
 
     scripts/screenshots.py [NAME …]
 """
@@ -16,6 +17,9 @@ CELL_WIDTH, CELL_HEIGHT, SIZE = 10, 22, 18
 FONT = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"
 BOLD = "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc"
 MONO_SC = 7  # the face "Noto Sans Mono CJK SC" inside the collection
+NARROW = "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf"
+NARROW_BOLD = "/usr/share/fonts/truetype/dejavu/DejaVuSansMono-Bold.ttf"
+NARROW_SIZE = 16
 PALETTE = ["#1c1f26", "#c4454d", "#4f9a58", "#b98a2e", "#4478b8", "#9262a8", "#3a95a0", "#d5d8dd",
            "#6c727d", "#e2656c", "#72bb7a", "#dcb058", "#6ea2de", "#b98acc", "#64bcc6", "#ffffff"]
 FOREGROUND, BACKGROUND = "#d5d8dd", "#14161b"
@@ -86,6 +90,9 @@ def draw(text, path, rows, columns, caret):
     brush = ImageDraw.Draw(picture)
     plain = ImageFont.truetype(FONT, SIZE, index=MONO_SC)
     bold = ImageFont.truetype(BOLD, SIZE, index=MONO_SC)
+    narrow = ImageFont.truetype(NARROW, NARROW_SIZE)
+    narrow_bold = ImageFont.truetype(NARROW_BOLD, NARROW_SIZE)
+    baseline = plain.getmetrics()[0] - 3
     pen = Pen()
     for row, line in enumerate(text.split("\n")[:rows]):
         column = 0
@@ -112,7 +119,11 @@ def draw(text, path, rows, columns, caret):
                     end = middle if character in "└┴┘" else bottom
                     brush.line((center, begin, center, end), fill=fore)
             elif character != " ":
-                brush.text((left, top - 3), character, font=bold if pen.bold else plain, fill=fore)
+                if width == 1 and not character.isascii():
+                    font = narrow_bold if pen.bold else narrow
+                else:
+                    font = bold if pen.bold else plain
+                brush.text((left, top + baseline), character, font=font, fill=fore, anchor="ls")
             if pen.underline:
                 brush.line((left, bottom - 2, right - 1, bottom - 2), fill=fore)
             column += width
@@ -152,7 +163,7 @@ def play(name, options, steps, master):
     folder = tempfile.mkdtemp()
     store = f"{folder}/store"
     shutil.copytree(master, store)
-    settings = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "CETERM_AMBIGUOUS": "narrow",
+    settings = {"TERM": "tmux-256color", "LANG": "C.UTF-8", "TZ": "UTC", "CETERM_AMBIGUOUS": "narrow",
                 "PATH": "/usr/bin:/bin"} | variables
     words = " ".join(f"{key}='{value}'" for key, value in settings.items())
     command = f"env -i {words} {PROGRAM} --store {store}/demo.sqlite {' '.join(extra)}"
@@ -175,7 +186,7 @@ def play(name, options, steps, master):
             elif verb == "pause": time.sleep(float(rest))
             elif verb == "shoot":
                 time.sleep(0.25)
-                text = tmux("capture-pane", "-p", "-e", "-t", "p")
+                text = tmux("capture-pane", "-p", "-e", "-N", "-t", "p")
                 x, y, shown = tmux("display-message", "-p", "-t", "p",
                                    "#{cursor_x} #{cursor_y} #{cursor_flag}").split()
                 path = ROOT / "screenshots" / f"{rest}.png"
