@@ -16,9 +16,11 @@ enum HomeText {
   static let goOn = Phrase("继续", "Go on")
   static let resume = Phrase("接着学", "Resume lesson")
   static let nextStep = Phrase("下一步：", "Next: ")
-  static let missing = Phrase("本年度还差：", "Still missing: ")
+  static let missing = Phrase("本年度还差", "Still missing")
+  static let functions = Phrase("其他功能", "Other functions")
   static let nothingMissing = Phrase("本年度学习任务已全部完成", "Everything for this year is done")
   static let waitOnly = Phrase("目前没有需要办理的事项", "Nothing to do right now")
+  static let enter = Phrase("（回车）", " (Enter)")
   static let endedElsewhere = Phrase(
     "本次登录已在其他终端被结束，请重新登录", "This session was ended elsewhere; please sign in again")
   static let noProfile = Phrase(

@@ -6,7 +6,7 @@ enum JourneyText {
   static func action(_ action: Journey.Action) -> Phrase {
     switch action {
     case .signIn: Phrase("登录平台", "Sign in")
-    case .collect: Phrase("到全国平台完成信息采集", "Complete your collection on the national platform")
+    case .collect: Phrase("到全国平台完成信息采集", "Complete the information collection")
     case .enrol: Phrase("报名", "Enrol")
     case .choosePackage: Phrase("选购培训", "Choose a training")
     case .pay: Phrase("支付订单", "Pay the order")
@@ -18,7 +18,7 @@ enum JourneyText {
     case .takeExam: Phrase("参加考试", "Take the exam")
     case .applyForCredits:
       Phrase(
-        "下载培训证明，到全国平台申请学分", "Get the certificate and apply for the credits on the national platform"
+        "下载培训证明，到全国平台申请学分", "Get the certificate; apply for the credits"
       )
     case .waitForCredits: Phrase("等待学分确认，可查看培训证明", "Wait for the credits; see your certificate")
     case .viewCertificate: Phrase("查看培训证明", "See your certificate")
@@ -67,7 +67,7 @@ enum JourneyText {
     if done.contains(.overallEvaluated), let report = year.report, !report.isEvaluated {
       return Phrase(
         "课程评价还差 \(report.evaluationsMissing) 门，综合评价未填",
-        "\(report.evaluationsMissing) courses and the overall one missing")
+        "\(report.evaluationsMissing) courses, overall missing")
     }
     if done.contains(.examPassed), let best = year.training?.bestScore {
       let score = Credits(tenths: best).long
@@ -82,11 +82,11 @@ enum JourneyText {
     let due = ClockTime(of: item.dueAt).day
     switch item.state {
     case .pending:
-      return Phrase("\(due) 起可在全国平台查询", "on the national platform from \(due)")
+      return Phrase("\(due) 起可在全国平台查询", "recorded from \(due)")
     case .synced: return Phrase("已同步到全国平台", "in the national record")
     case .awaitingApplication:
-      return Phrase("请到全国平台提交继续教育学分申请", "apply for them on the national platform")
-    case .failed: return Phrase("同步失败，平台正在处理", "failed; the operator is on it")
+      return Phrase("请到全国平台提交继续教育学分申请", "apply on the national platform")
+    case .failed: return Phrase("同步失败，平台正在处理", "failed; being dealt with")
     }
   }
 
@@ -96,7 +96,7 @@ enum JourneyText {
     let general = "\(report.completed.general.short)/\(report.bounds.lower.general.short)"
     return Phrase(
       "已完成 专业 \(professional)，公需 \(general) 学分",
-      "completed: professional \(professional), public \(general)")
+      "prof. \(professional), public \(general)")
   }
 
   private static func unpaid(_ order: Order, count: Int) -> Phrase {
@@ -110,46 +110,77 @@ enum JourneyText {
   /// What is missing this year, in plain numbers; empty when nothing is.
   static func missing(
     in year: LearnerYear, under profile: JurisdictionProfile
-  ) -> [Phrase] {
+  ) -> [Missing] {
     guard let report = year.report else {
       return year.training == nil ? missingBeforePurchase(year, profile) : []
     }
     guard !year.isFinished else { return [] }
-    var parts: [Phrase] = []
-    let (lower, selected, completed) = (report.bounds.lower, report.selected, report.completed)
-    add(
-      &parts, lower.professional - selected.professional, "专业待选", "professional credits to choose")
-    add(&parts, lower.general - selected.general, "公需待选", "public credits to choose")
-    add(
-      &parts, lower.professional - completed.professional, "专业待学", "professional credits to study")
-    add(&parts, lower.general - completed.general, "公需待学", "public credits to study")
-    if report.evaluationsMissing > 0 {
-      parts.append(
-        Phrase(
-          "课程评价 \(report.evaluationsMissing) 门",
-          "\(report.evaluationsMissing) course evaluations"))
+    let lower = report.bounds.lower
+    var parts = CourseSubject.allCases.compactMap { subject in
+      credits(
+        of: subject, toStudy: lower[subject] - report.completed[subject],
+        toChoose: lower[subject] - report.selected[subject])
     }
-    if !report.isEvaluated { parts.append(Phrase("综合评价", "the overall evaluation")) }
-    parts.append(Phrase("考试", "the exam"))
-    return parts
+    if let left = toEvaluate(report) { parts.append(Missing(evaluations, left)) }
+    return parts + [exam]
   }
+
+  /// A thing that is missing and how much of it.
+  struct Missing {
+    let name: Phrase
+    let amount: Phrase
+
+    init(_ name: Phrase, _ amount: Phrase) {
+      self.name = name
+      self.amount = amount
+    }
+  }
+
+  private static let evaluations = Phrase("评价问卷", "Evaluations")
+  private static let exam = Missing(Phrase("在线考试", "Exam"), Phrase("待通过", "to pass"))
 
   private static func missingBeforePurchase(
     _ year: LearnerYear, _ profile: JurisdictionProfile
-  ) -> [Phrase] {
-    var parts: [Phrase] = []
-    if year.enrolment == nil { parts.append(Phrase("报名", "enrolment")) }
-    parts.append(Phrase("选购培训", "a training"))
+  ) -> [Missing] {
+    var parts: [Missing] = []
+    if year.enrolment == nil {
+      parts.append(Missing(Phrase("培训报名", "Enrolment"), Phrase("待报名", "to do")))
+    }
+    parts.append(
+      Missing(
+        Phrase("选购培训", "Training"),
+        year.unpaid.isEmpty ? Phrase("待选购", "to choose") : Phrase("待支付", "to pay")))
     let minima = profile.credit.minima
-    add(&parts, minima.professional, "专业", "professional credits")
-    add(&parts, minima.general, "公需", "public credits")
-    return parts + [Phrase("评价", "evaluations"), Phrase("考试", "the exam")]
+    parts += CourseSubject.allCases.compactMap { subject in
+      credits(of: subject, toStudy: minima[subject], toChoose: .zero)
+    }
+    return parts + [Missing(evaluations, Phrase("待填写", "to fill in")), exam]
   }
 
-  private static func add(
-    _ parts: inout [Phrase], _ missing: Credits, _ chinese: String, _ english: String
-  ) {
-    guard missing > .zero else { return }
-    parts.append(Phrase("\(chinese) \(missing.short) 学分", "\(missing.short) \(english)"))
+  private static func credits(
+    of subject: CourseSubject, toStudy: Credits, toChoose: Credits
+  ) -> Missing? {
+    guard toStudy > .zero || toChoose > .zero else { return nil }
+    let name = StudyText.name(of: subject)
+    guard toChoose > .zero else {
+      return Missing(
+        name, Phrase("\(toStudy.short) 学分待学", "\(toStudy.short) credits left"))
+    }
+    return Missing(
+      name,
+      Phrase(
+        "\(toStudy.short) 学分待学，\(toChoose.short) 待选",
+        "\(toStudy.short) left, choose \(toChoose.short)"))
+  }
+
+  private static func toEvaluate(_ report: TimetableReport) -> Phrase? {
+    let count = report.evaluationsMissing
+    let courses = Phrase("课程 \(count) 门", count == 1 ? "1 course" : "\(count) courses")
+    return switch (count > 0, report.isEvaluated) {
+    case (true, true): courses
+    case (true, false): courses + Phrase("、综合评价", ", overall")
+    case (false, false): Phrase("综合评价", "the overall one")
+    case (false, true): nil
+    }
   }
 }

@@ -10,13 +10,27 @@ extension HomeScreen {
         .drawWrapped(on: &canvas, in: inside.droppingTop(row))
     }
     guard let year, let profile = standing.profile, let position else { return }
-    let journey = profile.journey
-    let isRoomy = area.rows >= journey.steps.count + 10
-    row += isRoomy ? 1 : 0
-    drawSteps(journey, position, year, on: &canvas, in: inside.droppingTop(row), context: context)
-    row += journey.steps.count + (isRoomy ? 1 : 0)
+    let steps = profile.journey.steps.count
+    let missing = JourneyText.missing(in: year, under: profile)
+    let sentence = context.text(nextSentence(position))
+    let nextLines = canvas.wrapped(sentence, columns: max(1, inside.columns - 2))
+    let nextRows = nextLines.count + (standing.lastLesson == nil ? 0 : 1)
+    let blockRows = 1 + max(missing.count, 4)
+    // Air goes first before the next thing, then below the head, then before the blocks.
+    let spare = inside.rows - row - steps - nextRows - blockRows
+    var gaps = [0, 0, 0]
+    for place in [1, 0, 2].prefix(max(0, spare)) { gaps[place] = 1 }
+    row += gaps[0]
+    drawSteps(
+      profile.journey, position, year, on: &canvas, in: inside.droppingTop(row), context: context)
+    row += steps + gaps[1]
     drawNext(
-      position, year, profile, on: &canvas, in: inside.droppingTop(row), context: context)
+      nextLines, isOpen: position.next != nil, on: &canvas, in: inside.droppingTop(row),
+      context: context)
+    row += nextRows + gaps[2]
+    let blocks = inside.droppingTop(row).split(left: inside.columns > 70 ? 40 : 34)
+    drawMissing(missing, on: &canvas, in: blocks.left, context: context)
+    drawFunctions(on: &canvas, in: blocks.rest, context: context)
   }
 
   /// Who, which year, what is new, how long it still takes; answers the rows taken.
@@ -49,41 +63,37 @@ extension HomeScreen {
     let nameColumns = min(widest, area.columns / 2)
     for (index, step) in journey.steps.enumerated() where index < area.rows {
       let state = position.states[index]
-      var column = canvas.put(
-        "\(state.mark) \(step.number) ", in: area, row: index, style: state.style)
-      let name = canvas.padded(names[index], to: nameColumns)
-      column = canvas.put(name, in: area, row: index, column: column, style: state.style)
+      var column = canvas.put(state.mark, in: area, row: index, style: state.style)
+      let name = " \(step.number) " + canvas.padded(names[index], to: nameColumns)
+      // Signs tell what is done; only what comes now is set in strong letters.
+      column = canvas.put(
+        name, in: area, row: index, column: column, style: state == .done ? .plain : state.style)
       guard let detail = JourneyText.detail(of: step, in: year) else { continue }
       canvas.put(
         context.text(detail), in: area, row: index, column: column + 2,
-        style: state == .later ? .quiet : .plain)
+        style: state == .later || state == .done ? .quiet : .plain)
     }
   }
 
+  /// The next thing, set like the button it is; below it the lesson to go on with.
   private func drawNext(
-    _ position: Journey.Position, _ year: LearnerYear, _ profile: JurisdictionProfile,
-    on canvas: inout Canvas, in area: Rect, context: Context
+    _ lines: [String], isOpen: Bool, on canvas: inout Canvas, in area: Rect, context: Context
   ) {
-    var used = Label(text: context.text(nextSentence(position)), style: .strong)
-      .drawWrapped(on: &canvas, in: area)
+    for (row, line) in lines.enumerated() {
+      canvas.put(
+        isOpen ? " \(line) " : line, in: area, row: row, style: isOpen ? .selected : .warning)
+    }
     canvas.setCaret(in: area, row: 0, column: 0)
-    let missing = JourneyText.missing(in: year, under: profile)
-    let separator = context.text(Phrase("、", ", "))
-    let words =
-      missing.isEmpty
-      ? context.text(HomeText.nothingMissing)
-      : context.text(HomeText.missing) + missing.map(context.text).joined(separator: separator)
-    used += Label(text: words, style: missing.isEmpty ? .good : .plain)
-      .drawWrapped(on: &canvas, in: area.droppingTop(used))
     guard let lesson = standing.lastLesson else { return }
-    Label(text: context.text(HomeText.lastLesson(lesson.lessonTitle)), style: .quiet)
-      .draw(on: &canvas, in: area.droppingTop(used))
+    canvas.put(
+      " " + context.text(HomeText.lastLesson(lesson.lessonTitle)), in: area, row: lines.count,
+      style: .quiet)
   }
 
   /// The one next thing and its key, or why there is none.
   private func nextSentence(_ position: Journey.Position) -> Phrase {
     if let next = position.next {
-      return HomeText.nextStep + JourneyText.action(next) + Phrase("（Enter）", " (Enter)")
+      return HomeText.nextStep + JourneyText.action(next) + HomeText.enter
     }
     if let current = position.current, case .blocked(let fact) = position.states[current] {
       return JourneyText.blocked(by: fact)

@@ -42,6 +42,7 @@ final class HomeScreen: Screen {
         })
     }
     list += [
+      Binding(.named(.escape), HomeText.signOut) { HomeScreen.askSignOut() },
       Binding(.named(.f4), HomeText.centre) { [self] in
         guarded(in: context) { [.push(TrainingCentreScreen(context: context))] }
       },
@@ -70,7 +71,6 @@ final class HomeScreen: Screen {
         guarded(in: context) { [.push(AccountScreen(context: context))] }
       },
       Binding(.named(.f7), HomeText.services) { [.push(PublicMenuScreen(context: context))] },
-      Binding(.named(.escape), HomeText.signOut) { HomeScreen.askSignOut() },
     ]
   }
 
