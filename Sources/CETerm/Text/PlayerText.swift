@@ -45,8 +45,9 @@ enum PlayerText {
     }
   }
 
-  static func saved(at moment: Moment?) -> Phrase {
-    guard let moment else { return Phrase("尚未保存", "Not saved yet") }
+  static let savesItself = Phrase("○ 自动保存", "○ Saves by itself")
+
+  static func saved(at moment: Moment) -> Phrase {
     let clock = ClockTime(of: moment).clock
     return Phrase("● 已保存 \(clock)", "● Saved \(clock)")
   }
@@ -87,8 +88,8 @@ enum PlayerText {
   static let presence = Phrase("学习确认", "Are you there?")
   static func presenceText(seconds: Int64) -> Phrase {
     Phrase(
-      "请按回车确认您正在学习。还剩 \(seconds) 秒，超时将停止计时。",
-      "Press Enter to show that you are studying. \(seconds) s left, then counting stops.")
+      "请按回车确认您正在学习。\n还剩 \(seconds) 秒，超时将停止计时。",
+      "Press Enter to show that you are studying.\n\(seconds) s left, then counting stops.")
   }
 
   // MARK: Takeover
@@ -106,8 +107,8 @@ enum PlayerText {
 
   // MARK: Ledger
 
-  static let from = Phrase("起", "From")
-  static let to = Phrase("止", "To")
+  static let from = Phrase("开始", "From")
+  static let to = Phrase("结束", "To")
   static let length = Phrase("时长", "Time")
   static let verdict = Phrase("结果", "Verdict")
   static let reason = Phrase("说明", "Reason")

@@ -69,7 +69,7 @@ enum StudyText {
 
   static func detail(of item: TimetableItem) -> Phrase {
     Phrase(
-      "主讲 \(item.course.teacher)   \(item.credits.long)学分   "
+      "主讲 \(item.course.teacher)   \(item.credits.long) 学分   "
         + "已学 \(clock(item.learned)) / \(clock(item.total))",
       "\(item.course.teacher)   \(item.credits.long) credits   "
         + "learned \(clock(item.learned)) / \(clock(item.total))")
@@ -86,7 +86,7 @@ enum StudyText {
 
   // MARK: Toolbar (SH-5-05)
 
-  static let addCourses = Phrase("+ 选课", "+ Choose")
+  static let choose = Phrase("选课", "Choose")
   static let play = Phrase("播放", "Play")
   static let playAgain = Phrase("重看", "Review")
   static let evaluateCourse = Phrase("课程评价", "Evaluate")
@@ -156,6 +156,7 @@ enum StudyText {
   static let openSets = Phrase("课程套餐", "Course sets")
   static let nextCategory = Phrase("换类别", "Category")
   static let allCategories = Phrase("全部", "All")
+  static let selectionLegend = Phrase("[x] 已选  [=] 已开始学习", "[x] chosen  [=] begun")
   static let begun = Phrase("已开始学习的课程不能移除", "A course that was begun cannot be removed")
 
   static func chosen(_ title: String) -> Phrase { Phrase("已选：\(title)", "Chosen: \(title)") }
@@ -210,13 +211,8 @@ enum StudyText {
   static let takeSet = Phrase("选用套餐", "Take this set")
   static let keepOwn = Phrase("不用", "No")
 
-  static func set(_ set: CourseSet) -> Phrase {
-    Phrase(
-      "\(set.courses.count) 门  专业 \(set.credits.professional.short)  公需 "
-        + "\(set.credits.general.short)  共 \(set.minutes) 分钟",
-      "\(set.courses.count) courses  prof. \(set.credits.professional.short)  public "
-        + "\(set.credits.general.short)  \(set.minutes) min")
-  }
+  static let set = Phrase("套餐", "Set")
+  static let courses = Phrase("课程", "Courses")
 
   static func setTaken(_ count: Int) -> Phrase {
     Phrase("已选入 \(count) 门课程", "\(count) courses chosen")
@@ -233,6 +229,12 @@ enum StudyText {
   static let previousQuestion = Phrase("上一题", "Previous")
   static let again = Phrase("重做", "Once more")
   static let pick = Phrase("选项", "Option")
+  static func howToPick(_ question: Question) -> Phrase {
+    let last = LetterSet(position: max(0, question.choices - 1)).text
+    return question.kind == .multiple
+      ? Phrase("按 A-\(last) 选择，可多选；回车核对", "A-\(last) pick one or more, Enter checks")
+      : Phrase("按 A-\(last) 选择，回车核对", "A-\(last) pick, Enter checks")
+  }
   static let pickFirst = Phrase("请先选择答案", "Choose an answer first")
   static let noQuestions = Phrase("该课程暂无练习题", "There are no exercises for this course yet")
   static let right = Phrase("√ 回答正确", "√ Right")
@@ -242,7 +244,7 @@ enum StudyText {
   static func tally(right: Int, answered: Int) -> Phrase {
     Phrase("已答 \(answered) 题，答对 \(right) 题", "\(answered) answered, \(right) right")
   }
-  static let explanation = Phrase("解析：", "Explanation:")
+  static let explanation = Phrase("解析：", "Explanation: ")
   static func kind(_ kind: Question.Kind) -> Phrase {
     switch kind {
     case .single: Phrase("单选", "Single choice")
@@ -257,7 +259,8 @@ enum StudyText {
 
   // MARK: Questions to the institution
 
-  static let noQuestionsAsked = Phrase("您还没有就本课程提问", "You have not asked about this course yet")
+  static let noQuestionsAsked = Phrase(
+    "您还没有就本课程提问，按 a 提问", "You have not asked about this course yet; press a to ask")
   static let waiting = Phrase("待回复", "Waiting")
   static let answered = Phrase("已回复", "Answered")
   static let yourQuestion = Phrase("提问", "Question")

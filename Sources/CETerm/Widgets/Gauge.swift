@@ -2,7 +2,7 @@
 struct Gauge {
   /// 0 to 1; anything beyond is drawn as the nearer end.
   var share: Double
-  /// Words behind the bar; the percentage without them.
+  /// Words behind the bar: the percentage where nothing is said, no words where they are empty.
   var caption: String?
   var style = Style.good
 
@@ -13,7 +13,8 @@ struct Gauge {
     let digits = String(percent)
     let words =
       caption ?? String(repeating: " ", count: max(0, 3 - digits.utf8.count)) + digits + "%"
-    let barColumns = area.columns - canvas.columns(of: words) - 3
+    let tail = words.isEmpty ? 0 : canvas.columns(of: words) + 1
+    let barColumns = area.columns - tail - 2
     guard barColumns >= 4 else {
       canvas.put(words, in: area)
       return

@@ -43,7 +43,8 @@ final class CourseQuestionsScreen: Screen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     canvas.put(item.course.title, in: area, style: .title)
     if let failure {
       Label(text: context.text(failure), style: .bad)

@@ -61,6 +61,13 @@ final class CourseSelectionScreen: Screen {
       Binding(.character("s"), StudyText.openSets) { [self] in
         [.push(CourseSetsScreen(context: context, training: training))]
       },
+      Binding(.named(.escape), StudyText.back) { [self] in
+        guard list.filter == nil else {
+          list.clearFilter()
+          return []
+        }
+        return [.pop]
+      },
       Binding(.character("/"), StudyText.filter) { [self] in
         _ = handle(.key(.character("/")), in: context)
         return []
@@ -68,13 +75,6 @@ final class CourseSelectionScreen: Screen {
       Binding(.named(.tab), StudyText.nextCategory) { [self] in turnCategory(by: 1) },
       Binding(.named(.backTab), StudyText.nextCategory, inFooter: false) { [self] in
         turnCategory(by: -1)
-      },
-      Binding(.named(.escape), StudyText.back) { [self] in
-        guard list.filter == nil else {
-          list.clearFilter()
-          return []
-        }
-        return [.pop]
       },
     ]
   }
@@ -122,7 +122,8 @@ final class CourseSelectionScreen: Screen {
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     if let failure {
       Label(text: context.text(failure), style: .bad).drawWrapped(on: &canvas, in: area)
       return
@@ -130,12 +131,13 @@ final class CourseSelectionScreen: Screen {
     if let report { drawTotals(of: report, on: &canvas, in: area.top(1), context: context) }
     drawCategories(on: &canvas, in: area.droppingTop(1).top(1), context: context)
     let rest = area.droppingTop(2)
-    let detailRows = rest.rows >= 8 ? 2 : 0
+    let detailRows = rest.rows >= 8 ? 3 : 0
     drawTable(on: &canvas, in: rest.droppingBottom(detailRows), context: context)
     guard detailRows > 0, let row = list.chosen(of: shown.count) else { return }
     let detail = rest.bottom(detailRows)
     canvas.horizontalLine(row: detail.row, column: detail.column, columns: detail.columns)
-    canvas.put(shown[row].path.text, in: detail, row: 1, style: .quiet)
+    canvas.put(shown[row].title, in: detail, row: 1)
+    canvas.put(shown[row].path.text, in: detail, row: 2, style: .quiet)
   }
 
   /// The live totals against the bounds (SH-5-09).
@@ -159,6 +161,9 @@ final class CourseSelectionScreen: Screen {
         isShown ? "[\(text)]" : " \(text) ", in: area, column: column,
         style: isShown ? .selected : .quiet)
     }
+    let legend = context.text(StudyText.selectionLegend)
+    let start = area.columns - canvas.columns(of: legend)
+    if start > column + 1 { canvas.put(legend, in: area, column: start, style: .quiet) }
   }
 
   private func drawTable(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -184,7 +189,7 @@ final class CourseSelectionScreen: Screen {
           item == nil ? "[ ]" : isBegun ? "[=]" : "[x]", course.title, course.teacher,
           context.text(StudyText.shortName(of: course.subject)), course.credits.long,
           String(course.minutes),
-        ], style: item == nil ? .plain : .good)
+        ], style: item == nil ? .plain : .strong)
     }
     table.draw(&list, on: &canvas, in: area)
   }

@@ -53,7 +53,8 @@ final class CourseSetsScreen: Screen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     if let failure {
       Label(text: context.text(failure), style: .bad).drawWrapped(on: &canvas, in: area)
       return
@@ -61,27 +62,37 @@ final class CourseSetsScreen: Screen {
     let intro = sets.isEmpty ? StudyText.noSets : StudyText.setsIntro
     let introRows = Label(text: context.text(intro), style: .quiet)
       .drawWrapped(on: &canvas, in: area.top(2))
-    let names = area.droppingTop(introRows + 1).top(min(sets.count, 4))
-    LongList(
-      count: sets.count,
-      row: { [sets] index in
-        ListRow(
-          text: context.text(StudyText.name(of: sets[index].kind)),
-          note: context.text(StudyText.set(sets[index])))
-      }
-    ).draw(&list, on: &canvas, in: names)
     guard let current else { return }
+    let names = area.droppingTop(introRows + 1).top(1 + min(sets.count, 4))
+    table(context).draw(&list, on: &canvas, in: names)
     let rest = area.droppingTop(introRows + 2 + names.rows)
     canvas.horizontalLine(row: rest.row, column: rest.column, columns: rest.columns)
     for (index, course) in current.courses.enumerated() {
       let row = index + 1
       guard row < rest.rows else { break }
-      let note = "\(context.text(StudyText.shortName(of: course.subject)))  \(course.credits.long)"
+      let subject = canvas.padded(context.text(StudyText.shortName(of: course.subject)), to: 6)
+      let note = "\(subject)  \(canvas.padded(course.credits.long, to: 4, .right))"
       let noteColumns = canvas.columns(of: note)
       canvas.put(
         canvas.fitted(course.title, to: max(0, rest.columns - noteColumns - 4)), in: rest, row: row,
         column: 2)
       canvas.put(note, in: rest, row: row, column: max(0, rest.columns - noteColumns))
+    }
+  }
+  private func table(_ context: Context) -> TableView {
+    let figures = [
+      StudyText.courses, StudyText.shortName(of: .professional), StudyText.shortName(of: .public),
+      StudyText.minutes,
+    ]
+    let columns =
+      [TableColumn(context.text(StudyText.set), .share(1, least: 16))]
+      + figures.map { TableColumn(context.text($0), .fixed(7), .right) }
+    return TableView(columns: columns, count: sets.count) { [sets] index in
+      let set = sets[index]
+      return TableRow([
+        context.text(StudyText.name(of: set.kind)), String(set.courses.count),
+        set.credits.professional.short, set.credits.general.short, String(set.minutes),
+      ])
     }
   }
 }

@@ -33,7 +33,8 @@ final class ExerciseCentreScreen: Screen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     Label(text: context.text(StudyText.practiceOnly), style: .quiet)
       .draw(on: &canvas, in: area.top(1))
     LongList(

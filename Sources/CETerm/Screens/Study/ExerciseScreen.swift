@@ -37,7 +37,9 @@ final class ExerciseScreen: Screen {
           [self] in isChecked ? move(by: 1) : check()
         })
       keys.append(
-        Binding(.character("n"), StudyText.nextQuestion) { [self] in move(by: 1) })
+        Binding(.character("n"), StudyText.nextQuestion, inFooter: !isChecked) { [self] in
+          move(by: 1)
+        })
       keys.append(
         Binding(.character("p"), StudyText.previousQuestion) { [self] in move(by: -1) })
       keys.append(
@@ -96,7 +98,8 @@ final class ExerciseScreen: Screen {
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     canvas.put(course.title, in: area, style: .title)
     guard questions.indices.contains(index) else {
       let words = failure ?? StudyText.noQuestions
@@ -112,14 +115,21 @@ final class ExerciseScreen: Screen {
       pager = PagerState(text)
       pagerKey = text
     }
-    var body = area.droppingTop(3)
-    if isChecked { body = body.droppingBottom(1) }
+    let body = area.droppingTop(3).droppingBottom(1)
     Pager().draw(&pager, on: &canvas, in: body)
-    guard isChecked else { return }
-    let isRight = answers[index] == questions[index].right
-    let verdict = isRight ? StudyText.right : StudyText.wrong(rightText(context))
-    canvas.put(
-      context.text(verdict), in: area.bottom(1), style: isRight ? .good : .bad)
+    // Right below what is read; at the foot where the text fills the page.
+    let used = canvas.wrapped(text, columns: body.columns).count
+    let foot = area.droppingTop(3 + min(used + 1, body.rows))
+    let (words, style) = verdict(on: questions[index], context)
+    canvas.put(words, in: foot, style: style)
+  }
+
+  /// How to answer, or whether the answer was right.
+  private func verdict(on question: Question, _ context: Context) -> (String, Style) {
+    guard isChecked else { return (context.text(StudyText.howToPick(question)), .quiet) }
+    return answers[index] == question.right
+      ? (context.text(StudyText.right), .good)
+      : (context.text(StudyText.wrong(rightText(context))), .bad)
   }
 
   private func rightText(_ context: Context) -> String {
@@ -138,7 +148,7 @@ final class ExerciseScreen: Screen {
       let signs = question.kind == .multiple ? "[\(mark)]" : "(\(mark))"
       text += "\n\(signs) \(LetterSet(position: position).text). \(option)"
     }
-    if isChecked { text += "\n\n\(context.text(StudyText.explanation)) \(question.explanation)" }
+    if isChecked { text += "\n\n\(context.text(StudyText.explanation))\(question.explanation)" }
     return text
   }
 }

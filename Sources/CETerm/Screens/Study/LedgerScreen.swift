@@ -28,7 +28,8 @@ final class LedgerScreen: Screen {
     return []
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     if let failure {
       Label(text: context.text(failure), style: .bad).drawWrapped(on: &canvas, in: area)
       return
@@ -54,7 +55,7 @@ final class LedgerScreen: Screen {
           StudyText.clock(entry.length),
           context.text(isCounted ? PlayerText.counted : PlayerText.uncounted),
           context.text(PlayerText.reason(entry.verdict)),
-        ], style: isCounted ? .good : .plain)
+        ], style: isCounted ? .plain : .warning)
     }
     .draw(&list, on: &canvas, in: area.droppingTop(3))
   }

@@ -2,8 +2,9 @@ import CEDomain
 
 extension LessonScreen {
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let head = drawHead(on: &canvas, in: area, context: context)
-    var rest = area.droppingTop(head)
+    let inside = area.studyInside
+    let head = drawHead(on: &canvas, in: inside, context: context)
+    var rest = inside.droppingTop(head)
     if rest.rows > 2 {
       canvas.horizontalLine(row: rest.row, column: rest.column, columns: rest.columns)
       let place = " \(context.text(PlayerText.page(page + 1, of: max(1, pages.count)))) "
@@ -22,22 +23,17 @@ extension LessonScreen {
     }
   }
 
-  /// Title, clock, gauge and state; returns the rows taken.
+  /// Title, figures with their gauge, and state; returns the rows taken.
   private func drawHead(on canvas: inout Canvas, in area: Rect, context: Context) -> Int {
     canvas.put(item.course.title, in: area, style: .title)
     let lesson = PlayerText.lesson(index + 1, of: lessons.count, current.lesson.title)
     canvas.put(context.text(lesson), in: area, row: 1, style: .label)
-    let hasDigits = area.rows >= 14
-    let body = area.droppingTop(2)
-    let digits = hasDigits ? SegmentDigits(StudyText.clock(clock.learned)) : nil
-    let left = digits.map { $0.columns + 3 } ?? 0
-    digits?.draw(on: &canvas, in: body, style: clock.phase == .running ? .strong : .quiet)
-    let facts = body.split(left: left).rest
-    canvas.put(times(context), in: facts, style: .strong)
-    Gauge(share: share, caption: "\(clock.percent)%")
-      .draw(on: &canvas, in: facts.droppingTop(1).top(1).split(left: 44).left)
-    drawState(on: &canvas, in: facts.droppingTop(2).top(1), context: context)
-    return 5
+    let figures = "\(times(context)) · \(clock.percent)%"
+    let column = canvas.put(figures, in: area, row: 2, style: .strong) + 2
+    Gauge(share: share, caption: "")
+      .draw(on: &canvas, in: area.droppingTop(2).top(1).split(left: column).rest)
+    drawState(on: &canvas, in: area.droppingTop(3).top(1), context: context)
+    return 4
   }
 
   private var share: Double {
@@ -54,10 +50,16 @@ extension LessonScreen {
   private func drawState(on canvas: inout Canvas, in area: Rect, context: Context) {
     let text = "\(PlayerText.sign(clock.phase)) \(context.text(state))"
     let next = canvas.put(text, in: area, style: stateStyle)
-    let saved = context.text(trouble ?? PlayerText.saved(at: savedAt))
+    let saved = context.text(trouble ?? savedNote)
     let column = max(next + 2, area.columns - canvas.columns(of: saved))
     guard column + canvas.columns(of: saved) <= area.columns else { return }
     canvas.put(saved, in: area, column: column, style: trouble == nil ? .quiet : .bad)
+  }
+
+  /// When it was last saved; before the first time, that it will be by itself.
+  private var savedNote: Phrase {
+    if let savedAt { return PlayerText.saved(at: savedAt) }
+    return clock.isCounting ? PlayerText.savesItself : Phrase(same: "")
   }
 
   private var state: Phrase {
@@ -78,7 +80,7 @@ extension LessonScreen {
   ) {
     let seconds = max(0, (until - context.now).wholeSeconds)
     let words = context.text(PlayerText.presenceText(seconds: seconds))
-    let columns = min(54, max(1, area.columns - 4))
+    let columns = min(48, max(1, area.columns - 4))
     let rows = canvas.wrapped(words, columns: max(1, columns - 4)).count + 4
     let popup = area.centered(rows: rows, columns: columns)
     canvas.fill(popup)

@@ -1,14 +1,15 @@
 import CEDomain
 
 extension TimetableScreen {
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+    let area = whole.studyInside
     if let failure {
       Label(text: context.text(failure), style: .bad).drawWrapped(on: &canvas, in: area)
       return
     }
     let reportRows = drawReport(on: &canvas, in: area, context: context)
     let rest = area.droppingTop(reportRows)
-    let detailRows = rest.rows >= 8 ? 3 : 0
+    let detailRows = rest.rows >= 14 ? 4 : rest.rows >= 8 ? 3 : 0
     drawTable(on: &canvas, in: rest.droppingBottom(detailRows), context: context)
     if detailRows > 0 { drawDetail(on: &canvas, in: rest.bottom(detailRows), context: context) }
   }
@@ -87,11 +88,12 @@ extension TimetableScreen {
       columns: columns, count: items.count, emptyText: context.text(StudyText.noCourse)
     ) { [items] index in
       let item = items[index]
-      return TableRow([
-        item.course.title, item.course.teacher, context.text(StudyText.shortName(of: item.subject)),
-        item.credits.long, progressBar(item.percent),
-        context.text(StudyText.action(of: item.state)),
-      ])
+      return TableRow(
+        [
+          item.course.title, item.course.teacher,
+          context.text(StudyText.shortName(of: item.subject)), item.credits.long,
+          progressBar(item.percent), context.text(StudyText.action(of: item.state)),
+        ], style: item.state == .evaluated ? .quiet : .plain)
     }
     table.draw(&list, on: &canvas, in: area)
   }
@@ -103,9 +105,11 @@ extension TimetableScreen {
       canvas.put(window + "\(training.window.closes)", in: area, row: 1, style: .quiet)
       return
     }
-    let path = "\(context.text(StudyText.category)) \(chosen.course.path.text)"
-    canvas.put(path, in: area, row: 1, style: .quiet)
+    // Titles are long and the table cuts them: here the chosen one stands in full.
+    canvas.put(chosen.course.title, in: area, row: 1)
     canvas.put(context.text(StudyText.detail(of: chosen)), in: area, row: 2, style: .quiet)
+    let path = "\(context.text(StudyText.category)) \(chosen.course.path.text)"
+    canvas.put(path, in: area, row: 3, style: .quiet)
   }
 }
 

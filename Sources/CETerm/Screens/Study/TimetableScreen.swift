@@ -60,16 +60,16 @@ final class TimetableScreen: Screen {
     if let chosen {
       keys.append(
         Binding(.named(.enter), enterLabel(for: chosen)) { [self] in open(chosen, in: context) })
+    } else if items.isEmpty {
+      keys.append(adding(.named(.enter), in: context))
     }
     keys.append(
       Binding(.character("n"), StudyText.next, inFooter: !items.isEmpty) { [self] in
         takeAdvice(in: context)
       })
-    keys.append(
-      Binding(.character("a"), StudyText.addCourses, disabled: readOnly(at: context.now)) {
-        [self] in
-        [.push(CourseSelectionScreen(context: context, training: training))]
-      })
+    // The toolbar's own name is "+ 选课" (SH-5-05): the key and its label read so together.
+    keys.append(adding(.character("+"), inFooter: !items.isEmpty, in: context))
+    keys.append(adding(.character("a"), inFooter: false, in: context))
     keys.append(Binding(.named(.escape), StudyText.back) { [.pop] })
     keys.append(
       Binding(
@@ -79,6 +79,14 @@ final class TimetableScreen: Screen {
     keys += TimetableToolbar.bindings(for: training, in: context)
     keys += courseKeys(in: context)
     return keys
+  }
+
+  private func adding(
+    _ key: Key, inFooter isInFooter: Bool = true, in context: Context
+  ) -> Binding {
+    Binding(
+      key, StudyText.choose, disabled: readOnly(at: context.now), inFooter: isInFooter
+    ) { [self] in [.push(CourseSelectionScreen(context: context, training: training))] }
   }
 
   private func courseKeys(in context: Context) -> [Binding] {
