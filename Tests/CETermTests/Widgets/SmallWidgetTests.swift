@@ -17,6 +17,12 @@ struct SmallWidgetTests {
     #expect(drawn(1, 17) { Gauge(share: 7).draw(on: &$0, in: $1) }.text == ["[##########] 100%"])
   }
 
+  @Test("a gauge without words fills its space")
+  func drawsBareGauge() {
+    let text = drawn(1, 12) { Gauge(share: 0.5, caption: "").draw(on: &$0, in: $1) }.text
+    #expect(text == ["[#####-----]"])
+  }
+
   private let steps = [
     Step(number: "1", name: "信息采集", state: .done), Step(number: "2", name: "选购培训", state: .current),
     Step(number: "3", name: "考试", state: .blocked), Step(number: "4", name: "证书", state: .later),

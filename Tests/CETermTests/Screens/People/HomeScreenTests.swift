@@ -24,6 +24,18 @@ struct HomeScreenTests {
     #expect(walk.shows("您尚未完成会计人员信息采集"))
   }
 
+  @Test("what is missing stands in a list, and the other functions beside it with their keys")
+  func blocks() throws {
+    let walk = try PeopleWalk()
+    walk.signIn()
+    walk.enrol()
+    #expect(walk.shows("下一步：选购培训（回车）"))
+    #expect(walk.shows("选购培训  待选购"))
+    #expect(walk.shows("专业科目  60 学分待学"))
+    #expect(!walk.shows("待报名"))
+    #expect(walk.shows("F5   账号与安全"))
+  }
+
   @Test("OV-9-09: forty days before the end there is no banner, thirty days before there is")
   func banner() throws {
     let walk = try PeopleWalk()

@@ -27,7 +27,9 @@ struct ExerciseScreenTests {
   @Test("SH-5-13: an exercise shows verdict and explanation, and may be done again")
   func exercise() throws {
     let walk = try walk()
-    walk.press("e<Enter>")
+    walk.press("e")
+    #expect(walk.shows("按 A-D 选择，回车核对"))
+    walk.press("<Enter>")
     #expect(walk.shows("请先选择答案"))
     walk.press("a<Enter>")
     #expect(walk.shows("回答错误，正确答案：B"))

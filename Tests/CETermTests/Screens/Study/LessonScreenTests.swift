@@ -19,6 +19,7 @@ struct LessonScreenTests {
     let walk = try playing()
     walk.wait(4)
     #expect(try walk.stored() == 0)
+    #expect(walk.shows("○ 自动保存"))
     walk.wait(8)
     #expect(try walk.stored() == 10_000)
     #expect(walk.shows("已学 00:12 / 总时长 13:00"))

@@ -27,6 +27,24 @@ struct TimetableScreenTests {
     #expect(walk.shows("超出可选学分上限"))
   }
 
+  @Test("SH-5-05: the key and its label read + 选课; in an empty timetable Enter does the same")
+  func adds() throws {
+    let empty = try StudyWalk()
+    empty.press("<Enter>")
+    #expect(empty.shows("5.2 选课"))
+    let filled = try StudyWalk { try $0.choose("SH26-001") }
+    #expect(filled.shows("+ 选课"))
+    filled.press("+")
+    #expect(filled.shows("5.2 选课"))
+  }
+
+  @Test("a title the table cuts stands in full below it")
+  func fullTitle() throws {
+    let walk = try StudyWalk(rows: 20, columns: 60) { try $0.choose("SH26-001") }
+    #expect(walk.shows("《政府会计准则制度解释第6~"))
+    #expect(walk.shows("《政府会计准则制度解释第6号》解读\n主讲 章伟"))
+  }
+
   @Test("courses are found by pinyin initials")
   func filter() throws {
     let walk = try StudyWalk()
