@@ -4,7 +4,7 @@ SWIFT ?= swift
 STORE ?= var/demo.sqlite
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run build release test check format docs bench play screenshots packages clean
+.PHONY: run build release test check format bench play screenshots packages clean
 
 ## Opens the program on a demo store, which is made on first use.
 run: release $(STORE)
