@@ -16,7 +16,9 @@ struct AuthorityTests {
       region: region, session: Identifier("S1"), displayName: "")
   }
 
-  @Test("ROL-1: the whole matrix of roles and actions", arguments: Role.allCases)
+  @Test(
+    "ROL-1-02, ROL-1-07, ROL-1-10, ROL-1-11: the whole matrix of roles and actions",
+    arguments: Role.allCases)
   func matrix(role: Role) throws {
     let row = try #require(expectedMatrix[role])
     for action in Action.allCases {
@@ -68,7 +70,7 @@ struct AuthorityTests {
   }
 
   @Test(
-    "ROL-4-17: a reviewer decides only in the own region",
+    "ROL-4-17, ROL-1-03: a reviewer decides only in the own region",
     arguments: [
       ("310000", "310115", true), ("310115", "310115", true), ("310115", "310101", false),
       ("310115", "310000", false), ("310000", "320000", false), ("", "320000", true),

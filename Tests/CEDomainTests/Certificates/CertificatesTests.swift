@@ -22,7 +22,7 @@ struct CertificatesTests {
     try #require(try certificates.certificate(of: scene.training, by: scene.learner))
   }
 
-  @Test("SH-8-06…08: number, title, person, period, credits and score")
+  @Test("SH-8-06, SH-8-08: number, title, person, period, credits and score")
   func fields() throws {
     try pass()
     let certificate = try issued()

@@ -57,6 +57,32 @@ struct ExamClosingTests {
     #expect(try scene.count("SELECT count(*) FROM sync_item") == 1)
   }
 
+  @Test("SH-9-04: closed, open, running, failed and open again, passed and open for a better score")
+  func states() throws {
+    func hall(_ seconds: Int = 0) throws -> ExamHall {
+      try #require(
+        try scene.attempts.hall(
+          of: scene.training, by: scene.learner, at: scene.now + .seconds(seconds),
+          from: scene.entropy))
+    }
+    try scene.run("DELETE FROM evaluation")
+    #expect(try !hall().gate.isOpen)
+    try scene.run(
+      """
+      INSERT INTO evaluation (id, training_id, course_id, answers, comment, at)
+      VALUES ('EV2', \(scene.training), '', '{}', '', \(scene.now))
+      """)
+    #expect(try hall().gate.isOpen)
+    for (number, right) in [10, 80].enumerated() {
+      let attempt = try scene.startFormal(at: scene.now + .seconds(number * 4000))
+      #expect(try hall(number * 4000).open(.formal) == attempt)
+      _ = try scene.answerRightly(right, of: attempt)
+      #expect(try scene.handIn(attempt).isPassed == (right == 80))
+      #expect(try hall(number * 4000 + 100).gate.isOpen)
+      #expect(try hall(number * 4000 + 100).isPassed == (right == 80))
+    }
+  }
+
   @Test("SH-5-14: a mock exam sets the mock score and nothing else")
   func mock() throws {
     let attempt = try scene.startMock()

@@ -28,7 +28,7 @@ struct ExamGateTests {
     #expect(short == [.credits(completed: completed, required: required)])
   }
 
-  @Test("SH-7-01 (b): every completed course wants its evaluation")
+  @Test("SH-7-01 (b), SH-6-01: every completed course wants its evaluation")
   func evaluations() throws {
     let change: SQL = """
       UPDATE timetable_item SET evaluated_at = NULL WHERE course_id IN ('SH25-101', 'SH25-112')
@@ -36,7 +36,7 @@ struct ExamGateTests {
     #expect(try missing(after: change) == [.courseEvaluations(missing: 2)])
   }
 
-  @Test("SH-7-01 (c): 综合评价 is required")
+  @Test("SH-7-01 (c), SH-6-01: 综合评价 is required")
   func overall() throws {
     #expect(try missing(after: "DELETE FROM evaluation") == [.overallEvaluation])
   }

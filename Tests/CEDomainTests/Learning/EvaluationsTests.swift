@@ -48,7 +48,7 @@ struct EvaluationsTests {
     #expect(try scene.count("SELECT count(*) FROM evaluation") == 1)
   }
 
-  @Test("SH-6-05: the overall evaluation opens with the required credits")
+  @Test("SH-6-05, SH-9-03: the overall evaluation opens with the required credits")
   func overall() throws {
     let scene = try StudyScene()
     try scene.choose("SH26-001", "SH26-002", "SH26-003", "SH26-101")

@@ -88,7 +88,7 @@ struct InvoicesTests {
     }
   }
 
-  @Test("ROL-6-04: the institution issues under its number and the learner hears of it")
+  @Test("ROL-6-04, ROL-9-22: the institution issues under its number and the learner hears of it")
   func issues() throws {
     let invoice = try requested()
     #expect(try invoices.pending(by: scene.institutionClerk) == [invoice])

@@ -138,7 +138,7 @@ struct OrdersTests {
     }
   }
 
-  @Test("SH-4-13: every state and action by every role has an outcome of the table")
+  @Test("SH-4-13, SH-9-06: every state and action by every role has an outcome of the table")
   func lifeCycle() {
     var moves = 0
     for state in OrderState.allCases {

@@ -100,11 +100,21 @@ struct RefundsTests {
     #expect(rejected.state == .rejected)
   }
 
-  @Test("OV-5-14: a decision on an old version is refused as stale")
+  @Test("OV-5-14, ROL-2-06: a decision on an old version is refused as stale")
   func stale() throws {
     let refund = try opened()
     _ = try decide(.reject, refund, opinion: "不符合条件")
     #expect(throws: StoreError.stale) { try decide(.approve, refund) }
+  }
+
+  @Test("ROL-2-05: a decision whose notice cannot be posted changes nothing")
+  func atomic() throws {
+    let refund = try opened()
+    try scene.store.database.write { _ = try $0.run("DROP TABLE message") }
+    #expect(throws: StoreError.self) { try decide(.approve, refund) }
+    #expect(try refunds.refund(refund.id, by: scene.support) == refund)
+    #expect(try Orders(store: scene.store).order(order.id) == order)
+    #expect(try Trainings(store: scene.store).all(of: scene.person) == [training])
   }
 
   @Test("SH-4-20: no self-service; one open case an order; only paid orders")
