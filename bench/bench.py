@@ -204,7 +204,7 @@ def saving(rounds, sessions, seconds):
         commands = {"ceterm": [ANSWERS], "R": [SAVER], "R2": [SAVER]}
         fresh()
         for kind in shuffled(rounds, rates):
-            output = subprocess.run(commands[kind] + [store, "flat", "2000"], check=True,
+            output = subprocess.run(commands[kind] + [store, "flat", "600"], check=True,
                                     capture_output=True, text=True, env=environment(ATTEMPT="bench-0"))
             rates[kind].append(float(output.stdout.split()[-1]))
         line("answers saved a second", *(median(rates[k]) for k in ("ceterm", "R", "R2")), ">= 0.80")
