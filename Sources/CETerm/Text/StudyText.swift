@@ -232,8 +232,8 @@ enum StudyText {
   static func howToPick(_ question: Question) -> Phrase {
     let last = LetterSet(position: max(0, question.choices - 1)).text
     return question.kind == .multiple
-      ? Phrase("按 A-\(last) 选择，可多选；回车核对", "A-\(last) pick one or more, Enter checks")
-      : Phrase("按 A-\(last) 选择，回车核对", "A-\(last) pick, Enter checks")
+      ? Phrase("按 A-\(last) 选择，可多选；回车核对", "Press A-\(last) to pick one or more, Enter to check")
+      : Phrase("按 A-\(last) 选择，回车核对", "Press A-\(last) to pick, Enter to check")
   }
   static let pickFirst = Phrase("请先选择答案", "Choose an answer first")
   static let noQuestions = Phrase("该课程暂无练习题", "There are no exercises for this course yet")
