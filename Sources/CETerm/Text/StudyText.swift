@@ -86,6 +86,7 @@ enum StudyText {
 
   // MARK: Toolbar (SH-5-05)
 
+  static let addCourses = Phrase("+ 选课", "+ Choose")
   static let choose = Phrase("选课", "Choose")
   static let play = Phrase("播放", "Play")
   static let playAgain = Phrase("重看", "Review")

@@ -67,9 +67,9 @@ final class TimetableScreen: Screen {
       Binding(.character("n"), StudyText.next, inFooter: !items.isEmpty) { [self] in
         takeAdvice(in: context)
       })
-    // The toolbar's own name is "+ 选课" (SH-5-05): the key and its label read so together.
+    // The toolbar's own name is "+ 选课" (SH-5-05): below, key and label read so together.
     keys.append(adding(.character("+"), inFooter: !items.isEmpty, in: context))
-    keys.append(adding(.character("a"), inFooter: false, in: context))
+    keys.append(adding(.character("a"), StudyText.addCourses, inFooter: false, in: context))
     keys.append(Binding(.named(.escape), StudyText.back) { [.pop] })
     keys.append(
       Binding(
@@ -82,10 +82,11 @@ final class TimetableScreen: Screen {
   }
 
   private func adding(
-    _ key: Key, inFooter isInFooter: Bool = true, in context: Context
+    _ key: Key, _ label: Phrase = StudyText.choose, inFooter isInFooter: Bool = true,
+    in context: Context
   ) -> Binding {
     Binding(
-      key, StudyText.choose, disabled: readOnly(at: context.now), inFooter: isInFooter
+      key, label, disabled: readOnly(at: context.now), inFooter: isInFooter
     ) { [self] in [.push(CourseSelectionScreen(context: context, training: training))] }
   }
 
