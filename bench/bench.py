@@ -204,7 +204,7 @@ def saving(rounds, sessions, seconds):
         commands = {"ceterm": [ANSWERS], "R": [SAVER], "R2": [SAVER]}
         fresh()
         for kind in shuffled(rounds, rates):
-            output = subprocess.run(commands[kind] + [store, "flat", "600"], check=True,
+            output = subprocess.run(commands[kind] + [store, "flat", "80"], check=True,
                                     capture_output=True, text=True, env=environment(ATTEMPT="bench-0"))
             rates[kind].append(float(output.stdout.split()[-1]))
         line("answers saved a second", *(median(rates[k]) for k in ("ceterm", "R", "R2")), ">= 0.80")
@@ -253,7 +253,7 @@ def main():
     if "writes" in only:
         writes_per_frame(ours)
     if "saving" in only:
-        saving(6, 100, 8)
+        saving(arguments.rounds, 100, 8)
     shutil.rmtree(folder)
 
 
