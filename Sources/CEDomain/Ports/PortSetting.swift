@@ -37,17 +37,33 @@ public struct PortSettings {
     }
   }
 
-  /// Sets a port; a command's path must be absolute.
-  ///
-  /// - Returns: False, and nothing changed, for a relative path.
-  public func set(_ port: PortSetting.Port, to setting: PortSetting) throws -> Bool {
+  /// What came of setting a port.
+  public enum Outcome: Hashable, Sendable {
+    case set
+    case notPermitted
+    /// A command must be named by its absolute path.
+    case relativePath
+    /// Showing codes on the screen is for demo stores.
+    case demoOnly
+    /// There is no such way for this port: a payment cannot be made on the screen.
+    case noSuchWay
+  }
+
+  /// Sets a port for all sessions that begin something with it from now on.
+  public func set(
+    _ port: PortSetting.Port, to setting: PortSetting, by actor: Actor, at now: Moment
+  ) throws -> Outcome {
+    guard Authority.allows(actor, .manageProfiles, .everything) else { return .notPermitted }
     let kind: String
     var command = ""
     switch setting {
     case .desk: kind = "desk"
-    case .screen: kind = "screen"
+    case .screen:
+      guard port != .payment else { return .noSuchWay }
+      guard store.isDemo else { return .demoOnly }
+      kind = "screen"
     case .command(let path):
-      guard path.hasPrefix("/") else { return false }
+      guard path.hasPrefix("/") else { return .relativePath }
       kind = "command"
       command = path
     }
@@ -57,7 +73,15 @@ public struct PortSettings {
         INSERT INTO port_setting (port, kind, command) VALUES (\(port.rawValue), \(kind), \(command))
         ON CONFLICT (port) DO UPDATE SET kind = excluded.kind, command = excluded.command
         """)
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .portSet, subject: "port_setting", id: port.rawValue,
+          to: kind, detail: command), in: tx)
     }
-    return true
+    return .set
   }
+}
+
+extension AuditEvent {
+  static let portSet = AuditEvent("port.set")
 }

@@ -1,7 +1,7 @@
 import CEDomain
 
 /// The operator's own way to send short messages: an executable that reads one JSON object and
-/// answers with its exit status, 0 for "taken over".
+/// answers with its exit status, 0 for "taken over" (docs/PORTS.md).
 ///
 /// ```json
 /// {"code":"signInCode","recipient":"13812342238","arguments":["123456","3"],
@@ -16,8 +16,8 @@ struct CommandMessagePort: MessagePort {
   ) throws -> MessageDelivery {
     guard !message.recipient.isEmpty else { return .failed(.noRecipient) }
     let text = """
-      {"code":\(quoted(message.code.rawValue)),"recipient":\(quoted(message.recipient)),\
-      "arguments":[\(message.arguments.map(quoted).joined(separator: ","))],\
+      {"code":\(CommandLines.quoted(message.code.rawValue)),"recipient":\(CommandLines.quoted(message.recipient)),\
+      "arguments":[\(message.arguments.map(CommandLines.quoted).joined(separator: ","))],\
       "expires":\(message.expiresAt.milliseconds)}
 
       """
@@ -39,20 +39,4 @@ func messagePort(of store: OpenStore) throws -> any MessagePort {
   case .screen:
     if let port = ScreenMessagePort(store: store) { port } else { DeskMessagePort(store: store) }
   }
-}
-
-/// A JSON string: quotes, backslashes and controls escaped.
-private func quoted(_ text: String) -> String {
-  var output = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": output += "\\\""
-    case "\\": output += "\\\\"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: output.unicodeScalars.append(scalar)
-    }
-  }
-  return output + "\""
 }

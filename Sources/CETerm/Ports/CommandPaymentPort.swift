@@ -15,15 +15,19 @@ struct CommandPaymentPort: PaymentPort {
   struct Failure: Error {}
 
   func begin(order number: String, amount: Money, name: String) throws -> PaymentTicket {
-    // Number and name are ours: digits, Chinese characters and brackets, nothing to escape.
-    let text = "{\"order\":\"\(number)\",\"fen\":\(amount.fen),\"name\":\"\(name)\"}\n"
+    let text = """
+      {"order":\(CommandLines.quoted(number)),"fen":\(amount.fen),"name":\(CommandLines.quoted(name))}
+
+      """
     let child = ChildProcess(path: path, arguments: [])
     guard
       case .ended(status: 0, let output) = child.run(input: Array(text.utf8), patience: patience)
     else { throw Failure() }
-    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.count >= 2 else { throw Failure() }
-    return PaymentTicket(reference: lines[0], codeText: lines[1])
+    let lines = CommandLines.lines(of: output)
+    guard lines.count == 2, let reference = CommandLines.reference(lines[0]),
+      let code = CommandLines.address(lines[1])
+    else { throw Failure() }
+    return PaymentTicket(reference: reference, codeText: code)
   }
 }
 

@@ -66,6 +66,12 @@ enum SignInText {
         "您没有登记手机号码，无法发送验证码。请到服务点办理，或致电 400-900-5955。",
         "No mobile number is registered, so no code can be sent. Visit a service point or call 400-900-5955."
       )
+    // The contract's status for a number the gateway does not know (docs/PORTS.md).
+    case .refused(status: 67):
+      Phrase(
+        "登记的手机号码收不到短信，请到服务点更新，或致电 400-900-5955。",
+        "The registered number takes no messages. Have it changed at a service point or call 400-900-5955."
+      )
     case .refused(let status):
       Phrase(
         "短信没有发出（代码 \(status)），请稍后按 F5 重新获取。",

@@ -95,22 +95,22 @@ final class AccountScreen: Screen {
   }
 
   private func bind(in context: Context) -> [Effect] {
-    guard let actor = context.actor, context.store.isDemo else {
-      return [.say(SignInText.wechatUnavailable, .warning)]
-    }
-    do {
+    guard let actor = context.actor else { return [] }
+    return attempt {
       let screen = try ScanScreen(
         .weChatBinding, account: actor.account, context: context
-      ) { context in
-        let bindings = WeChatBindings(store: context.store)
-        // The demo's phone has one WeChat for each account.
-        let outcome = try bindings.bind(
-          "demo-\(actor.account)", by: actor, at: context.now)
+      ) { proof, context in
+        let openID =
+          switch proof {
+          // The demo's phone has one WeChat for each account.
+          case .typed: "demo-\(actor.account)"
+          case .phone(let openID): openID
+          }
+        let outcome = try WeChatBindings(store: context.store).bind(
+          openID, by: actor, at: context.now)
         return [.pop, .say(HomeText.bound(outcome), outcome == .bound ? .good : .bad)]
       }
-      return [.push(screen)]
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
+      return screen.map { [.push($0)] } ?? [.say(SignInText.wechatUnavailable, .warning)]
     }
   }
 

@@ -50,17 +50,20 @@ final class UnifiedEntryScreen: Screen {
     let next: (Context) throws -> [Effect] = { context in
       [.replace(with: try EnrolmentScreen(context: context))]
     }
-    do {
-      guard context.store.isDemo else {
-        let screen = try CodeScreen(
-          purpose: .oneStop, account: account, person: person, context: context, confirmed: next)
-        return [.push(screen)] + screen.announcement
+    return attempt {
+      let scan = try ScanScreen(.oneStop, account: account, context: context) { proof, context in
+        if case .phone(let number) = proof {
+          // Whoever scans must be the person who is signed in.
+          let isSame = try PersonDirectory(store: context.store).confirms(
+            number, isDocumentOf: person, today: context.today)
+          guard isSame else { return [.pop, .say(ScanText.anotherPerson, .bad)] }
+        }
+        return try next(context)
       }
-      return [
-        .push(try ScanScreen(.oneStop, account: account, context: context, confirmed: next))
-      ]
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
+      if let scan { return [.push(scan)] }
+      let screen = try CodeScreen(
+        purpose: .oneStop, account: account, person: person, context: context, confirmed: next)
+      return [.push(screen)] + screen.announcement
     }
   }
 }

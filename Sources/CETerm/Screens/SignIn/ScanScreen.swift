@@ -1,28 +1,48 @@
 import CEDomain
 
-/// A QR code to scan, with a code in letters that can be typed instead (OV-5-08).
-///
-/// Demo stores only take the typed code as the scan's result; elsewhere a scan is answered by the
-/// operator's command, or a message code takes its place.
+/// A QR code to scan (OV-5-08): answered by the operator's command or, in a demo store, by typing
+/// the code in letters that stands beside the picture.
 final class ScanScreen: Screen {
-  private let request: ScanRequests.Request
-  private let matrix: QRMatrix?
-  private let confirmed: (Context) throws -> [Effect]
-  private var field = TextFieldState(most: 12)
-  private var now: Moment
-
-  init(
-    _ purpose: ScanRequests.Purpose, account: Identifier<Account>?, context: Context,
-    confirmed: @escaping (Context) throws -> [Effect]
-  ) throws {
-    request = try ScanRequests(store: context.store).begin(
-      purpose, account: account, at: context.now, from: context.entropy)
-    matrix = QRCode.matrix(of: request.address)
-    self.confirmed = confirmed
-    now = context.now
+  /// Who scanned.
+  enum Proof: Hashable {
+    /// The demo's phone: the code was typed.
+    case typed
+    /// A WeChat open id or, for 一网通办, a document number.
+    case phone(String)
   }
 
-  var wantsTicks: Bool { request.expiresAt > now }
+  let request: ScanRequests.Request
+  /// Nil where the code is typed.
+  let conversation: ScanConversation?
+  private(set) var field = TextFieldState(most: 12)
+  private(set) var matrix: QRMatrix?
+  private let confirmed: (Proof, Context) throws -> [Effect]
+  private var isOver: Bool { request.expiresAt <= now }
+  private var now: Moment
+
+  /// Nil where no scan is set up.
+  init?(
+    _ purpose: ScanRequests.Purpose, account: Identifier<Account>?, context: Context,
+    confirmed: @escaping (Proof, Context) throws -> [Effect]
+  ) throws {
+    let way = try ScanWay(of: context.store)
+    guard way.isSetUp else { return nil }
+    request = try ScanRequests(store: context.store).begin(
+      purpose, account: account, at: context.now, from: context.entropy)
+    now = context.now
+    self.confirmed = confirmed
+    if case .command(let port) = way {
+      conversation = ScanConversation(request, with: port)
+      // A quick command shows its code in the first frame.
+      conversation?.advance(waitingAtMost: .milliseconds(300))
+      drawCode()
+    } else {
+      conversation = nil
+      matrix = QRCode.matrix(of: request.address)
+    }
+  }
+
+  var wantsTicks: Bool { !isOver }
 
   func title(in context: Context) -> Heading {
     switch request.purpose {
@@ -33,14 +53,30 @@ final class ScanScreen: Screen {
   }
 
   func bindings(in context: Context) -> [Binding] {
-    [
-      Binding(.named(.enter), SignInText.confirm) { [self] in submit(in: context) },
-      Binding(.named(.escape), FormText.back) { [.pop] },
-    ]
+    let back = Binding(.named(.escape), FormText.back) { [.pop] }
+    guard let conversation else {
+      return [Binding(.named(.enter), SignInText.confirm) { [self] in submit(in: context) }, back]
+    }
+    guard conversation.trouble != nil else { return [back] }
+    let retry = Binding(.named(.f5), ScanText.retry) { [self] in
+      conversation.retry()
+      return look(in: context)
+    }
+    return [retry, back]
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
     now = context.now
+    if let conversation {
+      guard event == .tick else { return [] }
+      if isOver {
+        conversation.pause()
+        return [.pop, .say(ScanText.expired, .warning)]
+      }
+      let before = (conversation.stage, conversation.trouble)
+      conversation.advance()
+      return before == (conversation.stage, conversation.trouble) ? [] : look(in: context)
+    }
     guard case .key(let key) = event else { return [] }
     switch field.handle(key) {
     case .full(let most), .cut(let most): return [.say(FormText.full(most), .warning)]
@@ -48,46 +84,50 @@ final class ScanScreen: Screen {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let inside = area.inset(columns: area.columns > 60 ? 2 : 0)
-    let intro = ScanText.intro(request.purpose)
-    var used = Label(text: context.text(intro), style: .strong)
-      .drawWrapped(on: &canvas, in: inside)
-    let label = context.text(ScanText.typed)
-    let line = inside.droppingTop(used)
-    let column = canvas.put(label, in: line, style: .label) + 1
-    TextField(state: field, isFocused: true)
-      .draw(on: &canvas, in: line.top(1).split(left: column).rest.split(left: 14).left)
-    let left = max(0, (request.expiresAt - context.now).wholeSeconds)
-    canvas.put(
-      context.text(ScanText.expires(in: Int(left))), in: line, column: column + 16,
-      style: left > 30 ? .quiet : .warning)
-    used += 2
-    let code = request.code.prefix(4) + "-" + request.code.suffix(4)
-    let caption = [context.text(ScanText.code), String(code)]
-    let rest = inside.droppingTop(used)
-    let caret = canvas.caret
-    if let matrix {
-      QRView(matrix: matrix, caption: caption).draw(on: &canvas, in: rest)
-    } else {
-      canvas.put(caption.joined(separator: " "), in: rest, style: .strong)
-      Label(text: context.text(ScanText.noPicture), style: .quiet)
-        .drawWrapped(on: &canvas, in: rest.droppingTop(2))
+  func save(in context: Context) { conversation?.pause() }
+
+  // MARK: What came of it
+
+  /// Acts on what the command has said meanwhile.
+  private func look(in context: Context) -> [Effect] {
+    guard let conversation else { return [] }
+    if let trouble = conversation.trouble { return [.say(ScanText.failed(trouble), .warning)] }
+    switch conversation.stage {
+    case .asking: return []
+    case .showing:
+      drawCode()
+      return [.say(ScanText.ready, .info)]
+    case .answered(.confirmed(let subject)): return accept(subject, in: context)
+    case .answered(.refused): return [.pop, .say(ScanText.declined, .warning)]
+    case .answered(.expired), .answered(.waiting): return [.pop, .say(ScanText.expired, .warning)]
     }
-    canvas.caret = caret
+  }
+
+  private func drawCode() {
+    guard matrix == nil, case .showing(let ticket)? = conversation?.stage else { return }
+    matrix = QRCode.matrix(of: ticket.address)
+  }
+
+  private func accept(_ subject: String, in context: Context) -> [Effect] {
+    do {
+      let isFirst = try ScanRequests(store: context.store).complete(request, at: context.now)
+      guard isFirst else { return [.pop, .say(ScanText.expired, .warning)] }
+      return try confirmed(.phone(subject), context)
+    } catch {
+      // The phone's answer is spent: a new code is needed.
+      return [.pop, .say(StoreErrorText.sentence(for: error), .bad)]
+    }
   }
 
   private func submit(in context: Context) -> [Effect] {
-    do {
+    attempt {
       let outcome = try ScanRequests(store: context.store).confirm(
         field.text, for: request, at: context.now)
       switch outcome {
-      case .confirmed: return try confirmed(context)
+      case .confirmed: return try confirmed(.typed, context)
       case .wrong(let left): return [.say(ScanText.wrong(left), .bad)]
       case .expired: return [.pop, .say(ScanText.expired, .warning)]
       }
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
     }
   }
 }

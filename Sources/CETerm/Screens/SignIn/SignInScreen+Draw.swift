@@ -42,7 +42,7 @@ extension SignInScreen {
       drawEntry(on: &canvas, in: area, context: context)
       return
     }
-    let text = context.store.isDemo ? SignInText.wechatIntro : SignInText.wechatUnavailable
+    let text = offersScan(in: context) ? SignInText.wechatIntro : SignInText.wechatUnavailable
     Label(text: context.text(text), style: .strong).drawWrapped(on: &canvas, in: area)
     canvas.setCaret(in: area, row: 0, column: 0)
   }

@@ -38,6 +38,7 @@ final class SignInScreen: Screen, FormHolding {
   private lazy var learner = makeForm(.learnerSignIn, SignInScreen.identify)
   private lazy var staff = makeForm(.staffSignIn, SignInScreen.enterStaff)
   let demo: [DemoAccounts.Entry]
+  private var hasScan: Bool?
 
   init(context: Context) {
     // A store that cannot be read says so at the sign-in itself.
@@ -98,6 +99,14 @@ final class SignInScreen: Screen, FormHolding {
     form.draw(on: &canvas, in: area, context: context)
   }
 
+  /// Whether WeChat is set up here; asked of the store when its tab is first shown.
+  func offersScan(in context: Context) -> Bool {
+    if let hasScan { return hasScan }
+    let isSetUp = (try? ScanWay(of: context.store))?.isSetUp ?? false
+    hasScan = isSetUp
+    return isSetUp
+  }
+
   // MARK: Signing in
 
   private func makeForm(
@@ -134,20 +143,23 @@ final class SignInScreen: Screen, FormHolding {
   }
 
   private func showCode(in context: Context) -> [Effect] {
-    guard context.store.isDemo else { return [.say(SignInText.wechatUnavailable, .warning)] }
-    do {
-      let screen = try ScanScreen(.weChatSignIn, account: nil, context: context) { context in
-        switch try WeChatBindings(store: context.store).latestInDemo() {
+    attempt {
+      let screen = try ScanScreen(.weChatSignIn, account: nil, context: context) { proof, context in
+        let bindings = WeChatBindings(store: context.store)
+        let outcome =
+          switch proof {
+          case .typed: try bindings.latestInDemo()
+          case .phone(let openID): try bindings.identify(openID)
+          }
+        switch outcome {
         case .refused(let refusal):
-          return [.say(SignInText.refused(refusal, at: context.now), .bad)]
+          return [.pop, .say(SignInText.refused(refusal, at: context.now), .bad)]
         // The bound phone is the second factor: no code is asked for (SH-2-06).
         case .identified(let ticket):
           return [.pop] + (try SignInSteps.enter(ticket, context))
         }
       }
-      return [.push(screen)]
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
+      return screen.map { [.push($0)] } ?? [.say(SignInText.wechatUnavailable, .warning)]
     }
   }
 
