@@ -18,7 +18,8 @@ enum ScanText {
   static let address = Phrase("二维码内容", "What the code says")
   static let openAddress = Phrase(
     "二维码暂时无法显示，请在手机上打开以上地址。", "The picture cannot be shown; open the address on your phone.")
-  static let declined = Phrase("手机上已取消，需要时请重新打开", "Declined on the phone; open it again if you need it")
+  static let declined = Phrase(
+    "手机上已取消，需要时请重新打开", "Declined on the phone; open it again if you need it")
   static let anotherPerson = Phrase(
     "扫码的不是您本人，请用本人的“随申办”扫码", "Somebody else scanned; please use your own Suishenban app")
 
@@ -28,7 +29,8 @@ enum ScanText {
     case .refused(let status):
       Phrase(
         "扫码服务拒绝了请求（代码 \(status)），请按 F5 重试或返回换其他方式。",
-        "The scan service refused (code \(status)). Press F5 to try again, or go back for another way.")
+        "The scan service refused (code \(status)). Press F5 to try again, or go back for another way."
+      )
     case .timedOut:
       Phrase(
         "扫码服务没有响应，请按 F5 重试或返回换其他方式。",

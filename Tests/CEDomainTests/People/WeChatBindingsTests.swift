@@ -63,4 +63,23 @@ struct WeChatBindingsTests {
     let end = scene.now + .seconds(300)
     #expect(try requests.confirm(request.code, for: request, at: end) == .expired)
   }
+
+  @Test("OV-5-08: outside of a demo store the code on the screen lets nobody in")
+  func typedElsewhere() throws {
+    let scene = try PeopleScene(isDemo: false)
+    let requests = ScanRequests(store: scene.store)
+    let request = try requests.begin(
+      .weChatSignIn, account: nil, at: scene.now, from: scene.entropy)
+    #expect(try requests.confirm(request.code, for: request, at: scene.now) == .expired)
+  }
+
+  @Test("the phone's answer counts once, and not after five minutes")
+  func completes() throws {
+    let scene = try PeopleScene(isDemo: false)
+    let requests = ScanRequests(store: scene.store)
+    let request = try requests.begin(.oneStop, account: nil, at: scene.now, from: scene.entropy)
+    #expect(try !requests.complete(request, at: scene.now + ScanRequests.validity))
+    #expect(try requests.complete(request, at: scene.now))
+    #expect(try !requests.complete(request, at: scene.now))
+  }
 }

@@ -12,21 +12,48 @@ struct PortSettingTests {
     #expect(try real.setting(of: .message) == .desk)
   }
 
+  private static let admin = Actor(
+    account: Identifier("admin"), person: nil, roles: [.platformOperator], organisation: nil,
+    region: "", session: Identifier("s"), displayName: "admin")
+  private static let now = Moment(milliseconds: 1_795_222_980_000)
+
+  private func set(
+    _ port: PortSetting.Port, to setting: PortSetting, in store: OpenStore, by actor: Actor = admin
+  ) throws -> PortSettings.Outcome {
+    try PortSettings(store: store).set(port, to: setting, by: actor, at: Self.now)
+  }
+
   @Test("the screen port is refused outside of a demo store")
   func screen() throws {
     let store = try TemporaryStore.inMemory()
-    let settings = PortSettings(store: store)
-    _ = try settings.set(.message, to: .screen)
-    #expect(try settings.setting(of: .message) == .desk)
+    #expect(try set(.message, to: .screen, in: store) == .demoOnly)
+    #expect(try PortSettings(store: store).setting(of: .message) == .desk)
     #expect(ScreenMessagePort(store: store) == nil)
+  }
+
+  @Test("a payment cannot be made on the screen")
+  func payment() throws {
+    let demo = try TemporaryStore.inMemory(isDemo: true)
+    #expect(try set(.payment, to: .screen, in: demo) == .noSuchWay)
+    #expect(try set(.scan, to: .screen, in: demo) == .set)
   }
 
   @Test("a command is an absolute path")
   func command() throws {
-    let settings = PortSettings(store: try TemporaryStore.inMemory())
-    #expect(try !settings.set(.message, to: .command(path: "sms")))
-    #expect(try settings.set(.message, to: .command(path: "/usr/lib/ceterm/sms")))
-    #expect(try settings.setting(of: .message) == .command(path: "/usr/lib/ceterm/sms"))
+    let store = try TemporaryStore.inMemory()
+    #expect(try set(.message, to: .command(path: "sms"), in: store) == .relativePath)
+    let command = PortSetting.command(path: "/usr/lib/ceterm/sms")
+    #expect(try set(.message, to: command, in: store) == .set)
+    #expect(try PortSettings(store: store).setting(of: .message) == command)
+  }
+
+  @Test("only the operator sets a port")
+  func permission() throws {
+    let store = try TemporaryStore.inMemory()
+    let clerk = Actor(
+      account: Identifier("c"), person: nil, roles: [.cashier], organisation: nil, region: "",
+      session: Identifier("s"), displayName: "c")
+    #expect(try set(.scan, to: .desk, in: store, by: clerk) == .notPermitted)
   }
 
   @Test("OV-5-07: the desk port puts the code where a clerk reads it")

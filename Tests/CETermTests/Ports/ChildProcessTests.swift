@@ -31,6 +31,29 @@ struct ChildProcessTests {
     #expect(shell("exec >&-; sleep 60", patience: .milliseconds(200)) == .timedOut)
   }
 
+  @Test("a child that writes without end is cut off")
+  func floods() {
+    let ending = shell("exec yes")
+    guard case .ended(_, let output) = ending else {
+      Issue.record("\(ending)")
+      return
+    }
+    #expect(output.count == ChildProcess.mostOutput)
+  }
+
+  @Test("a killed child takes what it started with it, and letting go of it is enough")
+  func family() throws {
+    let scratch = TemporaryStore()
+    let mark = scratch.folder + "/mark"
+    let script = "(sleep 1; echo >\(mark)) & sleep 60"
+    var child = ChildProcess(path: "/bin/sh", arguments: ["-c", script])
+      .start(patience: .seconds(60))
+    #expect(child?.ending() == nil)
+    child = nil
+    usleep(1_500_000)
+    #expect(access(mark, F_OK) != 0)
+  }
+
   @Test("a program that does not exist, or a relative path, is not started")
   func missing() {
     #expect(
@@ -81,6 +104,14 @@ struct CommandMessagePortTests {
   func refusals() throws {
     #expect(try deliver(port("exit 7")) == .failed(.refused(status: 7)))
     #expect(try deliver(port("exit 0"), to: "") == .failed(.noRecipient))
+  }
+
+  @Test("OV-5-07: a command that hangs is told apart, and no arguments are given")
+  func hangs() throws {
+    var slow = port("exec sleep 60")
+    slow.patience = .milliseconds(300)
+    #expect(try deliver(slow) == .failed(.timedOut))
+    #expect(try deliver(port("exit $#")) == .sent(to: "138****2238"))
   }
 
   @Test("a command that is gone is unavailable")
