@@ -24,7 +24,10 @@ struct CommandScanPortTests {
   private func talk(
     _ steps: [ScriptedCommand.Step], times: Int, patience: Duration = .seconds(10)
   ) throws -> ScanConversation {
-    let talk = try conversation(with: ScriptedCommand(steps), patience: patience)
+    let command = ScriptedCommand(steps)
+    // The command's folder goes with the value.
+    defer { withExtendedLifetime(command) {} }
+    let talk = try conversation(with: command, patience: patience)
     for _ in 0..<times { talk.advance(waitingAtMost: .seconds(10)) }
     return talk
   }
@@ -99,7 +102,9 @@ struct CommandScanPortTests {
   @Test("asking never makes the program wait")
   func quick() throws {
     let clock = ContinuousClock()
-    let talk = try conversation(with: ScriptedCommand([.timeOut]))
+    let command = ScriptedCommand([.timeOut])
+    defer { withExtendedLifetime(command) {} }
+    let talk = try conversation(with: command)
     let taken = clock.measure { for _ in 0..<5 { talk.advance() } }
     #expect(taken < .seconds(3))
     #expect(talk.stage == .asking && talk.trouble == nil)

@@ -6,14 +6,18 @@ import Testing
 @testable import CETerm
 
 @Suite("Scanning through the operator's command")
-struct ScanScreenTests {
+final class ScanScreenTests {
   private static let code = ScriptedCommand.Step.success(["r1 https://wx.example.cn/s/r1"])
   private static let admin = Actor(
     account: Identifier("admin"), person: nil, roles: [.platformOperator], organisation: nil,
     region: "", session: Identifier("s"), displayName: "admin")
 
+  /// Held for the length of a test: its folder goes with the value.
+  private var command = ScriptedCommand([])
+
   /// A walk on a demo store, for its codes on the screen, where scans go to a command.
-  private func walk(_ command: ScriptedCommand) throws -> PeopleWalk {
+  private func walk(_ steps: [ScriptedCommand.Step]) throws -> PeopleWalk {
+    command = ScriptedCommand(steps)
     let walk = try PeopleWalk()
     _ = try PortSettings(store: walk.store).set(
       .scan, to: .command(path: command.path), by: Self.admin, at: walk.now)
@@ -32,11 +36,10 @@ struct ScanScreenTests {
 
   @Test("SH-2-06: binding and then signing in with the phone's WeChat")
   func bindAndEnter() throws {
-    let command = ScriptedCommand([
+    let walk = try walk([
       Self.code, .success(["confirmed open-1"]), Self.code, .success(["waiting"]),
       .success(["confirmed open-1"]),
     ])
-    let walk = try walk(command)
     walk.signIn()
     walk.press("<F5><F3>")
     #expect(see("微信绑定成功", walk))
@@ -47,7 +50,7 @@ struct ScanScreenTests {
 
   @Test("SH-2-06: a WeChat that belongs to nobody does not sign in")
   func unbound() throws {
-    let walk = try walk(ScriptedCommand([Self.code, .success(["confirmed stranger"])]))
+    let walk = try walk([Self.code, .success(["confirmed stranger"])])
     walk.press("<F2><Enter>")
     #expect(see("尚未绑定微信，无法进行微信扫码登录", walk))
     #expect(walk.app.context.actor == nil)
@@ -55,11 +58,10 @@ struct ScanScreenTests {
 
   @Test("SH-3-08: the Suishenban scan must be the signed-in person's")
   func oneStop() throws {
-    let walk = try walk(
-      ScriptedCommand([
-        Self.code, .success(["confirmed 440104198511180023"]), Self.code,
-        .success(["confirmed \(PeopleWalk.number)"]),
-      ]))
+    let walk = try walk([
+      Self.code, .success(["confirmed 440104198511180023"]), Self.code,
+      .success(["confirmed \(PeopleWalk.number)"]),
+    ])
     walk.signIn()
     walk.press("<Enter><Enter>")
     #expect(see("扫码的不是您本人", walk))
@@ -69,7 +71,7 @@ struct ScanScreenTests {
 
   @Test("OV-5-07: trouble is told with a way on, and F5 asks again")
   func trouble() throws {
-    let walk = try walk(ScriptedCommand([.failure(status: 69), Self.code, .success(["waiting"])]))
+    let walk = try walk([.failure(status: 69), Self.code, .success(["waiting"])])
     walk.press("<F2><Enter>")
     #expect(see("扫码服务拒绝了请求（代码 69），请按 F5 重试", walk))
     walk.press("<F5>")
@@ -79,7 +81,7 @@ struct ScanScreenTests {
 
   @Test("OV-5-08: the letters beside the picture are no way in here")
   func letters() throws {
-    let walk = try walk(ScriptedCommand([Self.code, .success(["waiting"])]))
+    let walk = try walk([Self.code, .success(["waiting"])])
     walk.press("<F2><Enter>")
     #expect(see("等待手机确认", walk))
     #expect(!walk.shows("文字码"))
@@ -89,8 +91,7 @@ struct ScanScreenTests {
 
   @Test("nobody asks after five minutes, or while another page covers the picture")
   func quiet() throws {
-    let command = ScriptedCommand([Self.code, .success(["waiting"])])
-    let walk = try walk(command)
+    let walk = try walk([Self.code, .success(["waiting"])])
     walk.press("<F2><Enter>")
     #expect(see("等待手机确认", walk))
     walk.press("<F1>")
