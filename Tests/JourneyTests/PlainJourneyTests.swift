@@ -1,3 +1,4 @@
+import CETestSupport
 import Foundation
 import Testing
 
@@ -42,10 +43,10 @@ struct PlainJourneyTests {
   @Test("the end of the input in the middle of a form ends the program with status 0")
   func endOfInput() throws {
     try withDemoStore { store in
-      let (status, output, _) = try outcome(
+      let end = try outcome(
         of: DemoStore.ceterm, ["--store", store.path, "--plain"], input: "王明\n")
-      #expect(status == 0)
-      #expect(output.contains("身份证号码"))
+      #expect(end.status == 0)
+      #expect(end.output.contains("身份证号码"))
     }
   }
 

@@ -79,18 +79,18 @@ struct StoreTroubleJourneyTests {
 
   @Test("wrong words on the command line are named, with status 2")
   func wrongUse() throws {
-    let (status, _, errors) = try outcome(of: DemoStore.ceterm, ["--no-such"])
-    #expect(status == 2)
-    #expect(errors.contains("--no-such"))
+    let end = try outcome(of: DemoStore.ceterm, ["--no-such"])
+    #expect(end.status == 2)
+    #expect(end.errors.contains("--no-such"))
   }
 
   @Test("without a terminal the program says so and names --plain")
   func withoutTerminal() throws {
     try withDemoStore { store in
-      let (status, output, errors) = try outcome(of: DemoStore.ceterm, ["--store", store.path])
-      #expect(status == 1)
-      #expect(output.isEmpty)
-      #expect(errors.contains("--plain"))
+      let end = try outcome(of: DemoStore.ceterm, ["--store", store.path])
+      #expect(end.status == 1)
+      #expect(end.output.isEmpty)
+      #expect(end.errors.contains("--plain"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import CETestSupport
 import Testing
 
 @Suite("Kinds of terminal", .serialized)

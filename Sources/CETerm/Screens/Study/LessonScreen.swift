@@ -97,7 +97,9 @@ final class LessonScreen: Screen {
     observe(at: context.now)
     clock.advance(to: context.now)
     if clock.phase == .running { return pause(in: context) }
-    return play(in: context)
+    // What was learned so far belongs to the seat that is still held, not to the one taken next.
+    let kept = clock.unsaved > .zero ? keep(in: context) : []
+    return kept + play(in: context)
   }
 
   func pause(in context: Context) -> [Effect] {

@@ -89,6 +89,18 @@ struct LessonScreenTests {
     }
   }
 
+  @Test("OV-9-05: a lesson that ends between two ticks counts to its end, even if played again")
+  func endsBetweenTicks() throws {
+    let walk = try playing()
+    let total = 13 * 60
+    walk.read(total - 1)
+    walk.press("<Esc><Enter>")
+    let before = try walk.stored()
+    walk.pass(.milliseconds(total * 1000 - before))
+    walk.press("<Space><Space>")
+    #expect(try walk.stored() == total * 1000)
+  }
+
   @Test("SH-5-11: skipping ahead is refused with a sentence")
   func seeks() throws {
     let walk = try playing()

@@ -39,6 +39,11 @@ final class StudyWalk {
     }
   }
 
+  /// Lets business time pass without a tick, as between two of them.
+  func pass(_ duration: Duration) {
+    now = now + duration
+  }
+
   /// Waits with a key that does nothing now and then, as a reader would.
   func read(_ seconds: Int) {
     for second in 1...max(1, seconds) {

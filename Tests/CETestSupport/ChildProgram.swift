@@ -1,35 +1,43 @@
 import Foundation
 
 /// Why a journey could not go on.
-struct JourneyFailure: Error, CustomStringConvertible {
-  let description: String
+public struct JourneyFailure: Error, CustomStringConvertible {
+  public let description: String
 
-  init(_ description: String) {
+  public init(_ description: String) {
     self.description = description
   }
 }
 
+/// How a program ended, and what it said.
+public struct ProgramOutcome: Hashable, Sendable {
+  /// A signal counts as 128 and its number.
+  public let status: Int32
+  public let output: String
+  public let errors: String
+}
+
 /// Runs a program to its end and answers what it printed; throws when it failed.
 @discardableResult
-func run(
+public func run(
   _ program: String, _ arguments: [String], environment: [String: String]? = nil
 ) throws -> String {
-  let (status, output, errors) = try outcome(of: program, arguments, environment: environment)
-  guard status == 0 else {
-    throw JourneyFailure("\(program) \(arguments.joined(separator: " ")): \(status)\n\(errors)")
+  let end = try outcome(of: program, arguments, environment: environment)
+  guard end.status == 0 else {
+    let words = arguments.joined(separator: " ")
+    throw JourneyFailure("\(program) \(words): \(end.status)\n\(end.errors)")
   }
-  return output
+  return end.output
 }
 
 /// Runs a program to its end: exit status, standard output, standard error.
 ///
 /// With files instead of pipes, and without `Process`: a server such as tmux that the program
-/// leaves behind keeps what it inherited, and would be waited for too. A signal counts as 128 and
-/// its number.
-func outcome(
+/// leaves behind keeps what it inherited, and would be waited for too.
+public func outcome(
   of program: String, _ arguments: [String], environment: [String: String]? = nil,
   input: String = ""
-) throws -> (status: Int32, output: String, errors: String) {
+) throws -> ProgramOutcome {
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("ceterm-run-\(UUID().uuidString)").path
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -70,10 +78,12 @@ func outcome(
     let data = try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
     return String(decoding: data ?? Data(), as: UTF8.self)
   }
-  return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, text("output"), text("errors"))
+  return ProgramOutcome(
+    status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: text("output"),
+    errors: text("errors"))
 }
 
 /// The text as one word of a shell.
-func quoted(_ text: String) -> String {
+public func quoted(_ text: String) -> String {
   "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
 }

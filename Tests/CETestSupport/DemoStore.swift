@@ -1,15 +1,15 @@
 import Foundation
 
 /// A demo store of one's own: made once by `ceadmin demo`, copied for each journey.
-struct DemoStore {
+public struct DemoStore {
   /// Business time of the original: tests must not depend on today.
-  static let clock = "2026-06-15T09:00:00"
+  public static let clock = "2026-06-15T09:00:00"
 
-  let folder: URL
-  var path: String { folder.appendingPathComponent("demo.sqlite").path }
-  var key: String { folder.appendingPathComponent("demo.keys").path }
+  public let folder: URL
+  public var path: String { folder.appendingPathComponent("demo.sqlite").path }
+  public var key: String { folder.appendingPathComponent("demo.keys").path }
 
-  init() throws {
+  public init() throws {
     let original = try DemoStore.original.get()
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("ceterm-journey-\(UUID().uuidString)")
@@ -27,22 +27,24 @@ struct DemoStore {
   }
 
   /// Takes the copy away; a journey that failed leaves it for a look.
-  func remove() {
+  public func remove() {
     try? FileManager.default.removeItem(at: folder)
   }
 
   /// The words that start `ceterm` on this store.
-  func command(_ more: String...) -> [String] {
+  public func command(_ more: String...) -> [String] {
     [Self.ceterm, "--store", path] + more
   }
 
   /// Runs `ceadmin` on this store.
-  func admin(_ words: String...) throws -> (status: Int32, output: String, errors: String) {
-    try outcome(of: Self.ceadmin, words + ["--store", path])
+  public func admin(_ words: String...) throws -> ProgramOutcome {
+    try outcome(
+      of: Self.ceadmin, words + ["--store", path],
+      environment: ["LANG": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin"])
   }
 
   /// The folder of the built programs, where the test bundle stands too.
-  static let programs: URL = {
+  public static let programs: URL = {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0])
     let beside = bundle.deletingLastPathComponent()
     if FileManager.default.fileExists(atPath: beside.appendingPathComponent("ceterm").path) {
@@ -51,11 +53,11 @@ struct DemoStore {
     return packageRoot.appendingPathComponent(".build/debug")
   }()
 
-  static let packageRoot = URL(fileURLWithPath: #filePath)
+  public static let packageRoot = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static var ceterm: String { programs.appendingPathComponent("ceterm").path }
-  static var ceadmin: String { programs.appendingPathComponent("ceadmin").path }
+  public static var ceterm: String { programs.appendingPathComponent("ceterm").path }
+  public static var ceadmin: String { programs.appendingPathComponent("ceadmin").path }
 
   private static let original: Result<URL, any Error> = Result {
     let folder = originalFolder
@@ -75,7 +77,7 @@ private let originalFolder = FileManager.default.temporaryDirectory
   .appendingPathComponent("ceterm-demo-\(ProcessInfo.processInfo.processIdentifier)")
 
 /// Lends a fresh demo store to a journey, and takes it away when the journey came to its end.
-func withDemoStore<Value>(_ journey: (DemoStore) throws -> Value) throws -> Value {
+public func withDemoStore<Value>(_ journey: (DemoStore) throws -> Value) throws -> Value {
   let store = try DemoStore()
   let value = try journey(store)
   store.remove()
