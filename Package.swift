@@ -62,7 +62,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CEAdminTests", dependencies: ["CEDomain", "CETestSupport"], swiftSettings: strict),
-    .testTarget(name: "JourneyTests", dependencies: ["CETestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["CEDomain", "CETestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,6 +29,13 @@ public struct StoreFile {
     try SQLiteDatabase(path: path, mode: .readWrite).write { _ in try body() }
   }
 
+  /// The first column of what a query finds, as texts.
+  public func texts(_ query: SQL) throws -> [String] {
+    try SQLiteDatabase(path: path, mode: .readOnly).read { tx in
+      try tx.rows(query).map { $0.text(0) }
+    }
+  }
+
   /// The number a query counts.
   public func count(_ query: SQL) throws -> Int {
     try SQLiteDatabase(path: path, mode: .readOnly).read { try $0.count(query) }
