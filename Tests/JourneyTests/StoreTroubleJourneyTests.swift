@@ -77,6 +77,30 @@ struct StoreTroubleJourneyTests {
     }
   }
 
+  @Test("a store that may only be read: a sentence at the first saving, and nothing typed is lost")
+  func readOnlyStore() throws {
+    try withDemoStore { store in
+      let files = FileManager.default
+      for end in ["", "-wal", "-shm"] where files.fileExists(atPath: store.path + end) {
+        try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: store.path + end)
+      }
+      // Permissions bind everybody but root.
+      chown(store.key, getuid() == 0 ? 65_534 : getuid(), getgid())
+      chmod(store.folder.path, 0o555)
+      defer { chmod(store.folder.path, 0o755) }
+      let nobody = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+      let terminal = try TmuxTerminal(
+        running: (getuid() == 0 ? nobody : []) + store.command())
+      try terminal.see("2.1")
+      try terminal.type("王明")
+      try terminal.press("Enter")
+      try terminal.type("310101199003071230")
+      try terminal.press("F10")
+      try terminal.see("数据文件只能读取，未能保存，请联系管理员")
+      try terminal.see("[310101199003071230")
+    }
+  }
+
   @Test("wrong words on the command line are named, with status 2")
   func wrongUse() throws {
     let end = try outcome(of: DemoStore.ceterm, ["--no-such"])
