@@ -17,7 +17,6 @@ struct KilledJourneyTests {
       try walk.openEnrolment(first)
       try first.see("(*) 2026")
       try first.press("Right")
-      try first.press("Space")
       try first.see("(*) 2025")
       try first.press("Enter")
       try first.see("已保存")

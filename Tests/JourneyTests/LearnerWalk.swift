@@ -28,6 +28,7 @@ struct LearnerWalk {
     try terminal.press("Enter")
     try terminal.see(" > 3.1 ")
     try terminal.press("Enter")
+    try terminal.see(" > 3.2 ")
     let screen = try terminal.wait(toSee: "the code beside the QR code") {
       $0.contains(/[A-Z0-9]{4}-[A-Z0-9]{4}/)
     }

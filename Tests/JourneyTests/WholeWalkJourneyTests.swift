@@ -58,7 +58,7 @@ struct WholeWalkJourneyTests {
     let terminal = try TmuxTerminal(on: store, clock: "2026-06-19T09:00:00")
     try terminal.see("2.1")
     try terminal.press("F7")
-    try terminal.press("Down", until: "> 培训证明验证")
+    try terminal.press("Down", until: ">  4.")
     try terminal.press("Enter")
     try terminal.type(code)
     try terminal.press("F10")
