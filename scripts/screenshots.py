@@ -11,8 +11,8 @@ import os, pathlib, re, shutil, subprocess, sys, tempfile, time
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PROGRAM = ROOT / ".build/release/ceterm"
-ADMIN = ROOT / ".build/release/ceadmin"
+PROGRAMS = pathlib.Path(os.environ.get("CETERM_PROGRAMS", ROOT / ".build/release"))
+PROGRAM, ADMIN = PROGRAMS / "ceterm", PROGRAMS / "ceadmin"
 CELL_WIDTH, CELL_HEIGHT, SIZE = 10, 22, 18
 FONT = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"
 BOLD = "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc"
@@ -22,11 +22,13 @@ NARROW_BOLD = "/usr/share/fonts/truetype/dejavu/DejaVuSansMono-Bold.ttf"
 NARROW_SIZE = 16
 PALETTE = ["#1c1f26", "#c4454d", "#4f9a58", "#b98a2e", "#4478b8", "#9262a8", "#3a95a0", "#d5d8dd",
            "#6c727d", "#e2656c", "#72bb7a", "#dcb058", "#6ea2de", "#b98acc", "#64bcc6", "#ffffff"]
+CLOCK = "2026-06-15T09:00:00"
+SOCKET = "ceterm-pictures"
 FOREGROUND, BACKGROUND = "#d5d8dd", "#14161b"
 
 
 def tmux(*words):
-    return subprocess.run(["/usr/bin/tmux", "-L", "ceterm-pictures", *words], check=True,
+    return subprocess.run(["/usr/bin/tmux", "-L", SOCKET, *words], check=True,
                           capture_output=True, text=True).stdout
 
 
@@ -143,6 +145,18 @@ def wait_for(text, seconds=20):
     raise SystemExit(f"waited for “{text}”; the screen was:\n{screen}")
 
 
+def type_found(name, pattern, seconds=10):
+    """Types what the screen shows as a code."""
+    until = time.time() + seconds
+    while time.time() < until:
+        screen = tmux("capture-pane", "-p", "-t", "p")
+        if found := re.search(pattern, screen):
+            tmux("send-keys", "-t", "p", "-l", "--", found.group(1))
+            return
+        time.sleep(0.05)
+    raise SystemExit(f"{name}: no code on the screen\n{screen}")
+
+
 def scenes():
     """Scenes are separated by blank lines: `scene NAME [ROWSxCOLUMNS] [VAR=VALUE …]`, then steps."""
     for block in re.split(r"\n\s*\n", (ROOT / "scripts/scenes.txt").read_text()):
@@ -153,6 +167,9 @@ def scenes():
 
 
 def play(name, options, steps, master):
+    global SOCKET
+    # A server of its own: the last one may still be going away.
+    SOCKET = f"ceterm-pictures-{os.getpid()}-{name}"
     rows, columns, variables, extra = 24, 80, {}, []
     for option in options:
         if re.fullmatch(r"\d+x\d+", option): columns, rows = map(int, option.split("x"))
@@ -164,7 +181,7 @@ def play(name, options, steps, master):
     store = f"{folder}/store"
     shutil.copytree(master, store)
     settings = {"TERM": "tmux-256color", "LANG": "C.UTF-8", "TZ": "UTC", "CETERM_AMBIGUOUS": "narrow",
-                "PATH": "/usr/bin:/bin"} | variables
+                "CETERM_CLOCK": CLOCK, "PATH": "/usr/bin:/bin"} | variables
     words = " ".join(f"{key}='{value}'" for key, value in settings.items())
     command = f"env -i {words} {PROGRAM} --store {store}/demo.sqlite {' '.join(extra)}"
     tmux("-f", "/dev/null", "new-session", "-d", "-s", "p", "-x", str(columns), "-y", str(rows), command)
@@ -177,12 +194,9 @@ def play(name, options, steps, master):
             elif verb == "type": tmux("send-keys", "-t", "p", "-l", "--", rest)
             elif verb == "press": tmux("send-keys", "-t", "p", *rest.split())
             elif verb == "code":
-                # The demo's message port shows the code in the message bar.
-                wait_for("验证码")
-                screen = tmux("capture-pane", "-p", "-t", "p")
-                found = re.findall(r"(?<!\d)\d{6}(?!\d)", screen)
-                if not found: raise SystemExit(f"{name}: no code on the screen\n{screen}")
-                tmux("send-keys", "-t", "p", "-l", "--", found[-1])
+                # The demo's message port shows the code on the screen.
+                type_found(name, r"(?:验证码是|code is) ?(\d{6})")
+            elif verb == "scan": type_found(name, r"([A-Z0-9]{4}-[A-Z0-9]{4})(?![A-Z0-9-])")
             elif verb == "pause": time.sleep(float(rest))
             elif verb == "shoot":
                 time.sleep(0.25)
@@ -194,7 +208,7 @@ def play(name, options, steps, master):
                 print(path.relative_to(ROOT))
             else: raise SystemExit(f"{name}: unknown step {step}")
     finally:
-        subprocess.run(["/usr/bin/tmux", "-L", "ceterm-pictures", "kill-server"],
+        subprocess.run(["/usr/bin/tmux", "-L", SOCKET, "kill-server"],
                        capture_output=True)
         shutil.rmtree(folder)
 
@@ -203,8 +217,8 @@ def main():
     wanted = set(sys.argv[1:])
     master = tempfile.mkdtemp() + "/store"
     os.makedirs(master)
-    subprocess.run([ADMIN, "demo", "--store", f"{master}/demo.sqlite", "--data", ROOT / "Data"],
-                   check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([ADMIN, "demo", "--store", f"{master}/demo.sqlite", "--data", ROOT / "Data",
+                    "--clock", CLOCK], check=True, stdout=subprocess.DEVNULL)
     for name, options, steps in scenes():
         if not wanted or name in wanted:
             play(name, options, steps, master)
