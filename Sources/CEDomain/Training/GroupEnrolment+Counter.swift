@@ -7,9 +7,10 @@ extension GroupEnrolment {
   ) throws -> PaymentRefusal? {
     guard roster.state == .awaitingPayment else { return .orderNotPayable(.cancelled) }
     let today = CalendarDay(containing: now)
-    for year in Set(try waitingLines(of: roster, tx: tx).map(\.year)).sorted() {
-      let policy = try TrainingPolicies.policy(of: "SH", year: year, on: today, tx: tx)
-      guard let policy else { return .unknownOrder }
+    let waiting = try waitingLines(of: roster, tx: tx)
+    let policies = try policies(of: waiting, at: now, tx: tx)
+    for year in Set(waiting.map(\.year)).sorted() {
+      guard let policy = policies[year] else { return .unknownOrder }
       if let enrol = policy.enrol, !enrol.contains(today) { return .windowClosed(enrol) }
       guard policy.enrol != nil, policy.study.contains(now) else {
         return .windowClosed(policy.study)
@@ -27,8 +28,10 @@ extension GroupEnrolment {
     from roster: Roster, by actor: Actor, at now: Moment, tx: any Writing
   ) throws -> Roster {
     let waiting = try waitingLines(of: roster, tx: tx)
+    let policies = try policies(of: waiting, at: now, tx: tx)
     let gone = try waiting.compactMap { line in
-      try reason(toLeaveOut: line, of: roster, at: now, tx: tx).map { (line, $0) }
+      try reason(toLeaveOut: line, of: roster, under: policies[line.year], tx: tx)
+        .map { (line, $0) }
     }
     guard !gone.isEmpty else { return roster }
     for (line, outcome) in gone {
@@ -65,15 +68,24 @@ extension GroupEnrolment {
     try RosterTable.lines(of: roster.id, tx: tx).filter { $0.outcome == .waiting }
   }
 
+  /// Read once for each year: a profile is a long text, a roster may have hundreds of lines.
+  private func policies(
+    of lines: [RosterLine], at now: Moment, tx: any Reading
+  ) throws -> [Int: TrainingPolicy] {
+    let today = CalendarDay(containing: now)
+    return try Set(lines.map(\.year)).reduce(into: [:]) { policies, year in
+      policies[year] = try TrainingPolicies.policy(of: "SH", year: year, on: today, tx: tx)
+    }
+  }
+
   private func reason(
-    toLeaveOut line: RosterLine, of roster: Roster, at now: Moment, tx: any Reading
+    toLeaveOut line: RosterLine, of roster: Roster, under policy: TrainingPolicy?,
+    tx: any Reading
   ) throws -> RosterLineOutcome? {
     if try OrderTable.isBought(line.year, by: line.person, tx: tx) { return .boughtMeanwhile }
     let enrolment = try EnrolmentTable.enrolment(
       of: line.person, in: "SH", year: line.year, tx: tx)
     if enrolment != nil { return nil }
-    let today = CalendarDay(containing: now)
-    let policy = try TrainingPolicies.policy(of: "SH", year: line.year, on: today, tx: tx)
     guard let policy, policy.institutions.contains(where: { $0.id == roster.institution }) else {
       return .notEligible
     }
