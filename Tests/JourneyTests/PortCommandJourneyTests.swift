@@ -1,3 +1,4 @@
+import CETestSupport
 import Foundation
 import Testing
 
