@@ -4,7 +4,7 @@ import Testing
 @Suite("Payment at the counter", .serialized)
 struct CashierJourneyTests {
   @Test(
-    "SH-4-10: the cashier takes the money at a second terminal, and the learner's training opens")
+    "SH-4-11: the cashier takes the money at a second terminal, and the learner's training opens")
   func cash() throws {
     try withDemoStore { store in
       let walk = LearnerWalk(store: store, person: .fresh)

@@ -37,7 +37,7 @@ struct LearnerWalk {
     try terminal.see(" > 3.3 ")
   }
 
-  /// The 90 package as an order that waits for its payment (SH-4-01, SH-4-08).
+  /// The 90 package as an order that waits for its payment (SH-4-01, SH-4-06).
   func order(_ terminal: TmuxTerminal) throws {
     try terminal.see(" > 4 ")
     try terminal.press("n")
@@ -48,7 +48,7 @@ struct LearnerWalk {
     try terminal.see("已生成，请支付")
   }
 
-  /// A learning card pays the order and opens the timetable (SH-4-10).
+  /// A learning card pays the order and opens the timetable (SH-4-11).
   func payByCard(_ terminal: TmuxTerminal) throws {
     try terminal.press("Enter")
     try terminal.see(" > 4.3 ")

@@ -15,7 +15,7 @@ struct SignInJourneyTests {
     }
   }
 
-  @Test("FLD-1-01: full-width digits and blanks in the ID number are read as what they mean")
+  @Test("FLD-0-01: full-width digits and blanks in the ID number are read as what they mean")
   func fullWidthDigits() throws {
     try withDemoStore { store in
       let terminal = try TmuxTerminal(on: store)

@@ -91,7 +91,7 @@ struct ImportCommandTests {
     }
   }
 
-  @Test("SH-4-15: a card that is known already is refused by its row, a new one is taken")
+  @Test("a card that is known already is refused by its row, a new one is taken")
   func cards() throws {
     try withDemoStore { store in
       let table =

@@ -33,7 +33,7 @@ struct StoreCommandTests {
     }
   }
 
-  @Test("OV-7: doctor finds an audit row that was changed past the program")
+  @Test("OV-5-13: doctor finds an audit row that was changed past the program")
   func tamperedAudit() throws {
     try withDemoStore { store in
       try StoreFile(store.path).tamperWithAudit()
@@ -67,7 +67,7 @@ struct StoreCommandTests {
     }
   }
 
-  @Test("POL-C-09: sweep settles what is due, and a second run finds nothing to do")
+  @Test("SH-8-01: sweep settles what is due, and a second run finds nothing to do")
   func sweepTwice() throws {
     try withDemoStore { store in
       let due = "2026-09-30T09:00:00"
