@@ -6,7 +6,8 @@ import Testing
 /// What is drawn over the last frame must be what a whole frame would show.
 @Suite struct FrameChangeTests {
   @Test(arguments: [
-    "张三丰", "abc<", "张\u{8}\u{8}李", "a very long name that is longer than the field that takes it all",
+    "张三丰", "abc<", "张\u{8}\u{8}李",
+    "a very long name that is longer than the field that takes it all",
   ])
   func `a letter typed leaves the same frame as drawing everything`(text: String) throws {
     let context = try emptyContext()
@@ -14,7 +15,8 @@ import Testing
     let terminal = FakeTerminal()
     _ = app.frame(for: terminal)
     for character in text {
-      app.handle(.key(character == "\u{8}" ? .named(.backspace) : .character(character)), at: .morning)
+      let key: Key = character == "\u{8}" ? .named(.backspace) : .character(character)
+      app.handle(.key(key), at: .morning)
       let changed = app.frame(for: terminal)
       app.handle(.resized(terminal.size), at: .morning)
       let whole = app.frame(for: terminal)

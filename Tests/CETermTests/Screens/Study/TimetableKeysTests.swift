@@ -44,4 +44,14 @@ struct TimetableKeysTests {
     #expect(walk.shows("综合评价（必填）"))
     #expect(!walk.shows("调查问卷"))
   }
+
+  @Test("SH-6-02: an evaluation says who asks for it and collects it")
+  func purpose() throws {
+    let walk = try StudyWalk {
+      try $0.choose("SH26-001")
+      try $0.complete("SH26-001")
+    }
+    walk.press("<Enter>")
+    #expect(walk.shows("评价由上海市财政局统一收集分析"))
+  }
 }

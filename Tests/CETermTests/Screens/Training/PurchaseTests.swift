@@ -25,6 +25,15 @@ struct PurchaseTests {
     #expect(walk.shows("支付方式"))
   }
 
+  @Test("SH-3-03 SH-4-07: 购买新培训 shows the packages and the two notices")
+  func notices() throws {
+    let walk = TrainingWalk(centreOf: scene)
+    #expect(walk.shows("购买新培训"))
+    walk.press("n")
+    #expect(walk.shows("1、请选择90学分培训"))
+    #expect(walk.shows("2、您所选的培训中，已包含了本层级及以上层级的所有课程。"))
+  }
+
   @Test("SH-4-03: a smaller package asks first, and choosing again is the safe answer")
   func smaller() throws {
     let walk = TrainingWalk(centreOf: scene)
