@@ -19,12 +19,21 @@ struct QRCommand: ParsableCommand {
     guard !text.isEmpty, text.utf8.count <= QRCommand.mostBytes else {
       throw CommandFailure(2, AdminText.qrTooLong(QRCommand.mostBytes))
     }
-    // The smallest version that fits; M while it costs nothing, L for long texts.
-    let level = text.utf8.count <= 62 ? QR_ECLEVEL_M : QR_ECLEVEL_L
-    guard let code = QRcode_encodeString(text, 0, level, QR_MODE_8, 1) else {
+    guard let smallest = QRcode_encodeString(text, 0, QR_ECLEVEL_L, QR_MODE_8, 1) else {
       throw CommandFailure(2, AdminText.qrTooLong(QRCommand.mostBytes))
     }
+    var code = smallest
     defer { QRcode_free(code) }
+    // Rows are what a terminal lacks: the smallest version, and as much correction as it holds.
+    for level in [QR_ECLEVEL_M, QR_ECLEVEL_Q, QR_ECLEVEL_H] {
+      guard let better = QRcode_encodeString(text, 0, level, QR_MODE_8, 1) else { break }
+      guard better.pointee.version == code.pointee.version else {
+        QRcode_free(better)
+        break
+      }
+      QRcode_free(code)
+      code = better
+    }
     let width = Int(code.pointee.width)
     for row in 0..<width {
       print(String((0..<width).map { code.pointee.data[row * width + $0] & 1 == 1 ? "1" : "0" }))

@@ -1,7 +1,7 @@
 /// Six-digit codes that prove the person holds the phone, or stood at the desk (SH-2-04, SH-7-03).
 ///
-/// Valid for three minutes, one in three minutes, five tries, then void (NAT-1.1-11…13). Only a
-/// keyed hash is stored.
+/// Valid for three minutes, one in the port's interval of three minutes, five tries, then void
+/// (NAT-1.1-11…13). Only a keyed hash is stored.
 public struct SecondFactor {
   /// What a code is good for; a code of one purpose opens nothing else.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
@@ -20,8 +20,9 @@ public struct SecondFactor {
   /// What came of asking for a code.
   public enum Dispatch: Hashable, Sendable {
     case sent(Sent)
-    /// Sooner than three minutes after the last one; nothing was sent.
-    case tooSoon(until: Moment)
+    /// Sooner than three minutes after the last one; nothing was sent. The last one can still be
+    /// typed until `standing`; nil when it was used or is void.
+    case tooSoon(until: Moment, standing: Moment?)
     case failed(MessageFailure)
   }
 
@@ -29,6 +30,8 @@ public struct SecondFactor {
   public struct Sent: Hashable, Sendable {
     public let delivery: MessageDelivery
     public let expiresAt: Moment
+    /// When the next one may be asked for.
+    public let reopensAt: Moment
   }
 
   /// What came of typing a code.
@@ -89,10 +92,11 @@ public struct SecondFactor {
         expiresAt: expiresAt)
     }
     guard let message else {
-      let until = try store.database.read {
-        try openingTime(for: purpose, of: account, at: now, in: $0)
+      return try store.database.read { tx in
+        .tooSoon(
+          until: try openingTime(for: purpose, of: account, at: now, in: tx) ?? now,
+          standing: try standing(for: purpose, of: account, at: now, in: tx)?.expiresAt)
       }
-      return .tooSoon(until: until ?? now)
     }
     let delivery = try port.deliver(message, at: now, from: entropy)
     if case .failed(let reason) = delivery {
@@ -101,7 +105,8 @@ public struct SecondFactor {
       }
       return .failed(reason)
     }
-    return .sent(Sent(delivery: delivery, expiresAt: expiresAt))
+    return .sent(
+      Sent(delivery: delivery, expiresAt: expiresAt, reopensAt: now + port.interval))
   }
 
   /// Checks a typed code; full-width digits and blanks are forgiven. A right code works once.
@@ -110,23 +115,40 @@ public struct SecondFactor {
   ) throws -> Check {
     let digits = TextNormalizer.code(typed)
     return try store.database.write { tx in
-      let row = try tx.first(
-        """
-        SELECT id, code_hash, tries FROM sign_in_code
-        WHERE account_id = \(account) AND purpose = \(purpose.rawValue) AND used_at IS NULL
-          AND expires_at > \(now) AND created_at <= \(now)
-        ORDER BY created_at DESC LIMIT 1
-        """)
-      guard let row, row.integer(2) < SecondFactor.tries else { return .void }
-      let id: Identifier<SecondFactor> = row.identifier(0)
-      if isEqual(hash(digits, of: id), row.blob(1)) {
-        try tx.run("UPDATE sign_in_code SET used_at = \(now) WHERE id = \(id)")
+      guard let code = try standing(for: purpose, of: account, at: now, in: tx) else {
+        return .void
+      }
+      if isEqual(hash(digits, of: code.id), code.hash) {
+        try tx.run("UPDATE sign_in_code SET used_at = \(now) WHERE id = \(code.id)")
         return .confirmed
       }
-      let used = row.integer(2) + 1
-      try tx.run("UPDATE sign_in_code SET tries = \(used) WHERE id = \(id)")
+      let used = code.tries + 1
+      try tx.run("UPDATE sign_in_code SET tries = \(used) WHERE id = \(code.id)")
       return used < SecondFactor.tries ? .wrong(triesLeft: SecondFactor.tries - used) : .void
     }
+  }
+
+  /// A code that can be typed.
+  private struct Standing {
+    let id: Identifier<SecondFactor>
+    let hash: [UInt8]
+    let tries: Int
+    let expiresAt: Moment
+  }
+
+  private func standing(
+    for purpose: Purpose, of account: Identifier<Account>, at now: Moment, in tx: any Reading
+  ) throws -> Standing? {
+    let row = try tx.first(
+      """
+      SELECT id, code_hash, tries, expires_at FROM sign_in_code
+      WHERE account_id = \(account) AND purpose = \(purpose.rawValue) AND used_at IS NULL
+        AND expires_at > \(now) AND created_at <= \(now)
+      ORDER BY created_at DESC LIMIT 1
+      """)
+    guard let row, row.integer(2) < SecondFactor.tries else { return nil }
+    return Standing(
+      id: row.identifier(0), hash: row.blob(1), tries: row.integer(2), expiresAt: row.moment(3))
   }
 
   /// When the next code may be asked for; nil when at once. A code from the future, sent before
@@ -138,10 +160,10 @@ public struct SecondFactor {
       """
       SELECT created_at FROM sign_in_code
       WHERE account_id = \(account) AND purpose = \(purpose.rawValue)
-        AND created_at > \(now - SecondFactor.interval) AND created_at <= \(now)
+        AND created_at > \(now - port.interval) AND created_at <= \(now)
       ORDER BY created_at DESC LIMIT 1
       """)
-    return row.map { $0.moment(0) + SecondFactor.interval }
+    return row.map { $0.moment(0) + port.interval }
   }
 
   private func hash(_ digits: String, of id: Identifier<SecondFactor>) -> [UInt8] {

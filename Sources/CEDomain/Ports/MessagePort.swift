@@ -1,6 +1,9 @@
 /// How short messages leave the program: by an operator's command, across a clerk's desk, or, in
 /// a demo store, on the screen (OV-5-07, DESIGN 6).
 public protocol MessagePort {
+  /// How long one person waits for the next code; what costs nothing to send need not wait.
+  var interval: Duration { get }
+
   /// Hands `message` over; never waits longer than ten seconds.
   ///
   /// Called outside of any transaction. A port that fails says so; nothing typed is lost and the
@@ -8,6 +11,10 @@ public protocol MessagePort {
   func deliver(
     _ message: OutgoingMessage, at now: Moment, from entropy: Entropy
   ) throws -> MessageDelivery
+}
+
+extension MessagePort {
+  public var interval: Duration { SecondFactor.interval }
 }
 
 /// A short message on its way out. Its words are the receiver's business: a template number at

@@ -5,6 +5,9 @@ public struct ScreenMessagePort: MessagePort {
     guard store.isDemo else { return nil }
   }
 
+  /// Who left the page has lost sight of the code: the next one comes at once.
+  public var interval: Duration { .zero }
+
   public func deliver(
     _ message: OutgoingMessage, at now: Moment, from entropy: Entropy
   ) throws -> MessageDelivery {

@@ -40,8 +40,9 @@ final class HelpScreen: Screen {
       }
     }
     // A listed key works from the list as it does on the screen.
-    guard let item = items(in: context).first(where: { $0.key == key }) else { return [] }
-    return run(item)
+    let items = items(in: context)
+    let item = items.first { $0.key == key } ?? items.first { $0.key == capital(of: key) }
+    return item.map(run) ?? []
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -90,7 +91,8 @@ final class HelpScreen: Screen {
   }
 
   private func items(in context: Context) -> [Item] {
-    var items = subject.bindings(in: context).map {
+    let bindings = subject.bindings(in: context)
+    var items = bindings.filter { !isSmallTwin($0, in: bindings) }.map {
       Item(key: $0.key, label: $0.label, reason: $0.disabled, act: $0.act)
     }
     items.append(
@@ -104,6 +106,17 @@ final class HelpScreen: Screen {
         $0.chinese.lowercased().contains(wanted) || $0.english.lowercased().contains(wanted)
       }
     }
+  }
+
+  /// True for `a` where `A` does the same: a key is listed once.
+  private func isSmallTwin(_ binding: Binding, in bindings: [Binding]) -> Bool {
+    guard let capital = capital(of: binding.key) else { return false }
+    return bindings.contains { $0.key == capital && $0.label == binding.label }
+  }
+
+  private func capital(of key: Key) -> Key? {
+    guard case .character(let small) = key, small.isASCII, small.isLowercase else { return nil }
+    return .character(Character(small.uppercased()))
   }
 
   private func run(in context: Context) -> [Effect] {

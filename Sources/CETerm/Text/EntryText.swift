@@ -78,6 +78,21 @@ enum EntryText {
     "您尚未完成会计人员信息采集，请先登录全国会计人员统一服务管理平台完成采集并审核通过",
     "Your information collection is not done. Complete it on the national platform (https://ausm.mof.gov.cn) and have it approved first"
   )
+  /// While the finance department looks at it there is nothing to do but to wait.
+  static let collectionPending = Phrase(
+    "您的会计人员信息采集正在由主管财政部门审核，审核通过后即可报名。审核进度可在全国会计人员统一服务管理平台查询",
+    "Your information collection is being reviewed by your finance department. You can enrol once it is approved; see the national platform (https://ausm.mof.gov.cn) for how far it is"
+  )
+
+  /// Why enrolment is closed to the person; nil when it is open.
+  static func standing(of collection: NationalRecord.Collection) -> Phrase? {
+    switch collection {
+    case .none: collectionMissing
+    case .pending: collectionPending
+    case .approved: nil
+    }
+  }
+
   static let noYear = Phrase("目前没有开放报名的年度", "No year is open for enrolment now")
 
   static func enrolled(year: Int, at institution: Phrase) -> Phrase {

@@ -80,7 +80,7 @@ enum ExamText {
     let full = rules.blueprint.full.short
     let pass = rules.blueprint.pass.short
     return Phrase(
-      "限时 \(minutes) 分钟，满分 \(full) 分，\(pass) 分合格，次数不限，取最高成绩",
+      "\(minutes) 分钟，满分 \(full) 分，\(pass) 分合格，次数不限，取最高成绩",
       "\(minutes) minutes, \(full) points, \(pass) to pass, any number of attempts, best counts")
   }
 
@@ -232,6 +232,9 @@ enum ExamText {
   static let goTo = Phrase("跳到题号", "Go to")
   static let clear = Phrase("清除答案", "Clear")
   static let choose = Phrase("选择", "Choose")
+  static func choose(_ letter: String) -> Phrase {
+    Phrase("选择 \(letter)", "Choose \(letter)")
+  }
   static let handIn = Phrase("交卷", "Hand in")
   static let leave = Phrase("暂离", "Leave")
   static let firstQuestion = Phrase("已是第一题", "This is the first question")
@@ -247,7 +250,7 @@ enum ExamText {
   static let noSuchOption = Phrase("本题没有这个选项", "This question has no such option")
   static let timeIsUp = Phrase("考试时间到", "Time is up")
   static let legend = Phrase(
-    "x 已答  . 未答  ! 已答并标记  ? 未答并标记", "x answered  . blank  ! answered, flagged  ? blank, flagged")
+    "* 已答  . 未答  ! 已答并标记  ? 未答并标记", "* answered  . blank  ! answered, flagged  ? blank, flagged")
   static let clockSetBack = Phrase(
     "系统时钟曾被调慢，考试仍按原来的时间计时。", "The machine's clock was set back; the exam keeps its own time.")
 

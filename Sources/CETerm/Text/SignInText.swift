@@ -88,8 +88,17 @@ enum SignInText {
   /// The sentence of NAT-1.1-12.
   static let tooSoon = Phrase("3分钟内只能发送一次验证码", "One code can be sent in 3 minutes")
 
+  /// A code sent before can still be typed.
+  static func standing(until clock: String) -> Phrase {
+    Phrase(
+      "此前发送的验证码在 \(clock) 前仍然有效，请直接输入。",
+      "The code sent before is still valid until \(clock); please type it.")
+  }
+
+  static let resendNow = Phrase("没有收到或看不到验证码时，按 F5 重新获取", "F5 sends another code")
+
   static func resendIn(_ seconds: Int) -> Phrase {
-    Phrase("\(seconds) 秒后可重新获取", "Another code in \(seconds) s")
+    Phrase("\(seconds) 秒后可按 F5 重新获取", "F5 sends another code in \(seconds) s")
   }
 
   static func checked(_ check: SecondFactor.Check) -> Phrase {

@@ -7,6 +7,10 @@ enum TrainingText {
   static let emptyHint = Phrase(
     "请按 n 进入统一报名入口报名，报名后回到这里选购培训。",
     "Press n to enrol at the unified entry; then come back to buy a training.")
+  static func enrolledHint(_ year: Int) -> Phrase {
+    Phrase(
+      "您已报名\(year)年度继续教育，按 n 选购培训。", "You are enrolled for \(year); press n to choose a package.")
+  }
   static let unpaid = Phrase("未缴费订单", "Unpaid orders")
   static let noUnpaid = Phrase("暂无未缴费培训", "No unpaid training")
   static let mine = Phrase("我的培训", "My trainings")
@@ -18,6 +22,8 @@ enum TrainingText {
   static let refresh = Phrase("刷新", "Refresh")
   static let next = Phrase("下一步：", "Next: ")
   static let open = Phrase("查看", "Open")
+  static let doneForNow = Phrase(
+    "已购培训均已完成，按回车查看课表", "all trainings are done; Enter opens the timetable")
 
   // MARK: Columns
 

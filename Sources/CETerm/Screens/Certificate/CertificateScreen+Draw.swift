@@ -27,22 +27,56 @@ extension CertificateScreen {
     let body = area.droppingTop(3)
     let lines = fields(of: certificate, context)
     let label = (lines.map { canvas.columns(of: context.text($0.0)) }.max() ?? 0) + 2
-    for (row, line) in lines.enumerated() {
-      canvas.put(context.text(line.0), in: body, row: row, style: .label)
-      canvas.put(line.1, in: body, row: row, column: label)
+    let widest = lines.map { label + canvas.columns(of: $0.1) }.max() ?? 0
+    let code =
+      context.theme.hasLines ? codePlace(right: widest, on: canvas, in: area) : nil
+    isCodeBeside = code != nil
+    if let code, let matrix {
+      drawBeside(matrix, on: &canvas, in: code, context: context)
     }
-    let foot = body.droppingTop(lines.count)
+    let left = code.map { body.split(left: $0.column - body.column - 2).left } ?? body
+    for (row, line) in lines.enumerated() {
+      canvas.put(context.text(line.0), in: left, row: row, style: .label)
+      canvas.put(line.1, in: left, row: row, column: label)
+    }
+    let foot = left.droppingTop(lines.count)
     let end = canvas.put(context.text(CertificateText.credits), in: foot, style: .label)
     let state = item.map { context.text(CertificateText.credits($0)) } ?? ""
     let used = Label(text: state, style: .strong)
       .drawWrapped(on: &canvas, in: foot.split(left: max(label, end + 1)).rest)
-    let code = foot.droppingTop(max(1, used) + 1)
+    drawCodeInLetters(
+      certificate, on: &canvas, in: foot.droppingTop(max(1, used) + 1), context: context)
+  }
+
+  private func drawCodeInLetters(
+    _ certificate: Certificate, on canvas: inout Canvas, in area: Rect, context: Context
+  ) {
     let words = "\(context.text(CertificateText.codeLabel)) \(certificate.code.printed)"
     let place = "\(context.text(CertificateText.address)) \(address)"
-    let column = canvas.put(words, in: code, style: .quiet) + 4
-    let isBeside = column + canvas.columns(of: place) <= code.columns
+    let column = canvas.put(words, in: area, style: .quiet) + 4
+    let isBeside = column + canvas.columns(of: place) <= area.columns
     canvas.put(
-      place, in: code, row: isBeside ? 0 : 1, column: isBeside ? column : 0, style: .quiet)
+      place, in: area, row: isBeside ? 0 : 1, column: isBeside ? column : 0, style: .quiet)
+  }
+
+  /// Where the code stands right of fields that are `right` columns wide, its line of words
+  /// included; nil without room for it and a quiet zone of two modules.
+  private func codePlace(right: Int, on canvas: Canvas, in area: Rect) -> Rect? {
+    guard let matrix, canvas.columns(of: "\u{2580}" as Character) == 1 else { return nil }
+    let modules = matrix.side + 4
+    let rows = (modules + 1) / 2
+    let column = min(right + 6, area.columns - modules)
+    guard column >= right + 2, area.rows >= rows + 4 else { return nil }
+    return Rect(
+      row: area.row + 3, column: area.column + column, rows: rows + 1, columns: modules)
+  }
+
+  private func drawBeside(
+    _ matrix: QRMatrix, on canvas: inout Canvas, in area: Rect, context: Context
+  ) {
+    QRView(matrix: matrix, caption: []).draw(on: &canvas, in: area.droppingBottom(1))
+    Label(text: context.text(CertificateText.scan), style: .quiet, alignment: .center)
+      .draw(on: &canvas, in: area.bottom(1))
   }
 
   private func fields(of certificate: Certificate, _ context: Context) -> [(Phrase, String)] {

@@ -1,6 +1,8 @@
 import CEDomain
 
-/// The certificate of a training on three pages: its fields, the courses, the code (SH-8-06…14).
+/// The certificate of a training: its fields, the courses, the code (SH-8-06…14).
+///
+/// The code stands beside the fields where there is room, else on a page of its own.
 final class CertificateScreen: Screen {
   enum Page: CaseIterable {
     case fields, courses, code
@@ -18,6 +20,8 @@ final class CertificateScreen: Screen {
     QRCode.matrix(of: link(to: $0))
   }
   var list = ListState()
+  /// The last frame had room for the code beside the fields.
+  var isCodeBeside = false
 
   init(context: Context, training: Training) {
     self.training = training
@@ -83,14 +87,14 @@ final class CertificateScreen: Screen {
   private var next: Page {
     switch page {
     case .fields: .courses
-    case .courses: .code
+    case .courses: isCodeBeside ? .fields : .code
     case .code: .fields
     }
   }
 
   private var previous: Page {
     switch page {
-    case .fields: .code
+    case .fields: isCodeBeside ? .courses : .code
     case .courses: .fields
     case .code: .courses
     }

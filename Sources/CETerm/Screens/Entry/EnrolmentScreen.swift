@@ -78,7 +78,10 @@ final class EnrolmentScreen: Screen, FormHolding {
 
   /// Why nothing can be enrolled for at all.
   private var standing: Phrase? {
-    if !options.isCollected { return EntryText.collectionMissing }
+    if !options.isCollected {
+      return sheet.flatMap { EntryText.standing(of: $0.national.collection) }
+        ?? EntryText.collectionMissing
+    }
     return options.years.isEmpty ? EntryText.noYear : nil
   }
 

@@ -12,6 +12,9 @@ final class ExamConfirmationScreen: Screen {
     self.proof = proof
   }
 
+  /// The time at which the exam would end moves on.
+  var wantsTicks: Bool { true }
+
   func title(in context: Context) -> Heading { Heading("7.3", ExamText.confirmation) }
 
   func bindings(in context: Context) -> [Binding] {

@@ -55,7 +55,7 @@ final class ExamScreen: Screen {
     (0..<sitting.paper[sitting.current].choices).flatMap { position -> [Binding] in
       let letter = LetterSet(position: position).text
       return [letter, letter.lowercased()].map { text in
-        Binding(.character(Character(text)), Phrase(same: letter), inFooter: false) { [self] in
+        Binding(.character(Character(text)), ExamText.choose(letter), inFooter: false) { [self] in
           choose(position, in: context)
         }
       }

@@ -6,7 +6,7 @@ struct QuestionMap {
   /// The question in brackets, from 0.
   let current: Int
 
-  /// Columns of one question: ` 37x ` or `[37x]`.
+  /// Columns of one question: ` 37* ` or `[37*]`.
   static let cell = 5
 
   func perRow(columns: Int) -> Int {
@@ -46,7 +46,7 @@ struct QuestionMap {
     let slot = sitting.slots[index]
     if slot.pending != nil { return "~" }
     switch (slot.chosen.isEmpty, slot.isFlagged) {
-    case (false, false): return "x"
+    case (false, false): return "*"
     case (true, false): return "."
     case (false, true): return "!"
     case (true, true): return "?"

@@ -86,6 +86,8 @@ enum FormOutcome {
   case refused([Violation])
   /// A sentence about the whole form; everything typed stays.
   case failed(Phrase)
+  /// A sentence about one field, which is emptied to be typed anew; the rest stays.
+  case retype(FieldKey, Phrase)
 }
 
 /// A screen that holds a form, for the face that asks line by line.

@@ -102,7 +102,7 @@ extension FormScreen {
   /// Two lines: how the focused field is filled; what is saved and what is wrong.
   private func drawStatus(on canvas: inout Canvas, in area: Rect, context: Context) {
     let inside = area.inset(columns: area.columns > 60 ? 2 : 0)
-    if let field = focusedField {
+    if let field = focusedField, !showsPlaceholder(field) {
       let words = actions.fieldWords(field.key)
       let line = words.hint ?? FormText.usage(of: field.kind)
       canvas.put(context.text(line), in: inside, style: .quiet)
@@ -114,6 +114,8 @@ extension FormScreen {
         context.text(FormText.saved(at: clock)), in: inside, row: 1, style: .good)
       column += 3
     }
+    // What the message line says need not be said twice.
+    guard !isJustSaid else { return }
     let faults = entry.violations.values.filter { !$0.isWarning }.count
     if faults > 0 {
       canvas.put(
@@ -121,5 +123,10 @@ extension FormScreen {
     } else if let standing {
       canvas.put(context.text(standing), in: inside, row: 1, column: column, style: .warning)
     }
+  }
+  /// True while the empty field itself shows how it is filled.
+  private func showsPlaceholder(_ field: Field) -> Bool {
+    guard case .line(let state) = editor, state.text.isEmpty, !field.isSecret else { return false }
+    return actions.fieldWords(field.key).hint != nil
   }
 }

@@ -3,7 +3,8 @@ import CEDomain
 extension FormScreen {
   func bindings(in context: Context) -> [Binding] {
     var list: [Binding] = []
-    if case .area = editor {
+    let isTyping = if case .area = editor { true } else { false }
+    if isTyping {
       // Enter begins a new line there; Tab leads on.
       list.append(Binding(.named(.tab), FormText.next) { [self] in move(by: 1, in: context) })
     } else {
@@ -13,7 +14,11 @@ extension FormScreen {
           move(by: 1, in: context)
         })
     }
-    list.append(Binding(.named(.f10), actions.submitLabel) { [self] in submit(in: context) })
+    list.append(
+      Binding(
+        .named(.f10), actions.submitLabel,
+        inFooter: isTyping || enterLabel != actions.submitLabel
+      ) { [self] in submit(in: context) })
     list.append(Binding(.named(.escape), actions.leaveLabel) { [self] in leave(in: context) })
     if let field = focusedField {
       list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })

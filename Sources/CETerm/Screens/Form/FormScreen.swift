@@ -19,6 +19,8 @@ final class FormScreen: Screen, FormHolding {
   private(set) var savedAt: Moment?
   /// Why the last submission was held back; the line below the form.
   private(set) var standing: Phrase?
+  /// True until the next key: the message line says what ``standing`` says.
+  private(set) var isJustSaid = false
   private var isEditing = false
   /// The line in focus as it was drawn, while nothing else has changed since.
   var drawnLine: FormLine?
@@ -60,6 +62,7 @@ final class FormScreen: Screen, FormHolding {
     let line = drawnLine
     drawnLine = nil
     guard case .key(let key) = event else { return [] }
+    isJustSaid = false
     if let field = focusedField {
       let shape = line.map { _ in entry.shape }
       let options = field.options(
@@ -116,6 +119,7 @@ final class FormScreen: Screen, FormHolding {
 
   /// Leaves the field and goes to another; never held back by what was typed.
   func move(by step: Int, in context: Context) -> [Effect] {
+    isJustSaid = false
     let effects = leaveField(in: context)
     let places = stops
     let place = places.firstIndex(of: focus) ?? 0
@@ -150,7 +154,11 @@ final class FormScreen: Screen, FormHolding {
     case .proceed(let effects): return effects
     case .failed(let sentence):
       standing = sentence
+      isJustSaid = true
       return [.say(sentence, .bad)]
+    case .retype(let key, let sentence):
+      entry.fill("", for: key)
+      return hold(at: key, sentence, .bad)
     case .refused(let violations):
       guard case .refused(let first, let count) = entry.refuse(violations) else { return [] }
       return hold(at: first, FormText.faults(count), .bad)
@@ -159,6 +167,7 @@ final class FormScreen: Screen, FormHolding {
 
   private func hold(at key: FieldKey, _ sentence: Phrase, _ tone: Tone) -> [Effect] {
     standing = sentence
+    isJustSaid = true
     if stops.contains(.field(key)) { setFocus(.field(key)) }
     return [.say(sentence, tone)]
   }
@@ -201,6 +210,7 @@ final class FormScreen: Screen, FormHolding {
     isEditing = false
     if case .refused(let first, let count) = verdict {
       _ = hold(at: first, FormText.faults(count), .bad)
+      isJustSaid = false
     }
   }
 

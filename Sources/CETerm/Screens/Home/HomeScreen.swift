@@ -94,7 +94,9 @@ final class HomeScreen: Screen {
       return [
         .push(
           TextScreen(
-            heading: Heading("1", EntryText.collection), text: EntryText.collectionMissing))
+            heading: Heading("1", EntryText.collection),
+            text: EntryText.standing(of: year?.national.collection ?? .none)
+              ?? EntryText.collectionMissing))
       ]
     }
     return HomeScreen.effects(of: action, in: year, context)
@@ -109,7 +111,9 @@ final class HomeScreen: Screen {
       return [
         .push(
           TextScreen(
-            heading: Heading("1", EntryText.collection), text: EntryText.collectionMissing))
+            heading: Heading("1", EntryText.collection),
+            text: EntryText.standing(of: year?.national.collection ?? .none)
+              ?? EntryText.collectionMissing))
       ]
     case (.enrol, _): return [.push(UnifiedEntryScreen(context: context))]
     case (.choosePackage, _), (.pay, _), (_, nil):

@@ -10,9 +10,7 @@ final class CodeScreen: Screen, FormHolding {
   private let person: Identifier<Person>
   private let confirmed: (Context) throws -> [Effect]
   private lazy var inner = makeForm()
-  private var delivered: Phrase?
-  private var tone = Style.plain
-  private var reopensAt: Moment?
+  private var notice = CodeNotice()
   private var now: Moment
 
   init(
@@ -28,10 +26,10 @@ final class CodeScreen: Screen, FormHolding {
   }
 
   /// Says where the code went; comes with the push, for who listens rather than looks.
-  var announcement: [Effect] { delivered.map { [.say($0, .info)] } ?? [] }
+  var announcement: [Effect] { notice.words.map { [.say($0, .info)] } ?? [] }
 
   var openForm: FormScreen? { inner }
-  var wantsTicks: Bool { reopensAt.map { $0 > now } ?? false }
+  var wantsTicks: Bool { notice.isCounting(at: now) }
 
   func title(in context: Context) -> Heading { inner.heading }
 
@@ -56,7 +54,7 @@ final class CodeScreen: Screen, FormHolding {
 
   private func extras(in context: Context) -> [Binding] {
     [
-      Binding(.named(.f5), SignInText.resend, disabled: waiting(at: context.now)) { [self] in
+      Binding(.named(.f5), SignInText.resend, disabled: notice.waiting(at: context.now)) { [self] in
         do {
           try send(in: context)
           return announcement
@@ -72,7 +70,7 @@ final class CodeScreen: Screen, FormHolding {
     let check = try factor.confirm(typed, for: purpose, of: account, at: context.now)
     switch check {
     case .confirmed: return .proceed(try confirmed(context))
-    case .wrong, .void: return .failed(SignInText.checked(check))
+    case .wrong, .void: return .retype("signIn.code", SignInText.checked(check))
     }
   }
 
@@ -83,45 +81,14 @@ final class CodeScreen: Screen, FormHolding {
 
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
     let inside = area.inset(rows: area.rows > 12 ? 1 : 0, columns: area.columns > 60 ? 2 : 0)
-    var used = 0
-    if let delivered {
-      used = Label(text: context.text(delivered), style: tone)
-        .drawWrapped(on: &canvas, in: inside)
-    }
-    if let seconds = secondsLeft(at: context.now) {
-      canvas.put(
-        context.text(SignInText.resendIn(seconds)), in: inside, row: used, style: .quiet)
-    }
-    inner.draw(on: &canvas, in: area.droppingTop(used + 3), context: context)
+    let used = notice.draw(on: &canvas, in: inside, context: context)
+    inner.draw(on: &canvas, in: area.droppingTop(used + 2), context: context)
   }
 
   private func send(in context: Context) throws {
     let factor = SecondFactor(store: context.store, port: try messagePort(of: context.store))
-    let dispatch = try factor.send(
-      for: purpose, to: account, person: person, at: context.now, from: context.entropy)
-    switch dispatch {
-    case .sent(let sent):
-      delivered = SignInText.delivered(sent.delivery)
-      tone = .strong
-      reopensAt = context.now + SecondFactor.interval
-    case .tooSoon(let until):
-      // The earlier code is still good: go on with it.
-      delivered = delivered ?? SignInText.tooSoon
-      tone = .warning
-      reopensAt = until
-    case .failed(let failure):
-      delivered = SignInText.failed(failure)
-      tone = .bad
-      reopensAt = nil
-    }
-  }
-
-  private func secondsLeft(at now: Moment) -> Int? {
-    guard let reopensAt, reopensAt > now else { return nil }
-    return Int(((reopensAt - now).wholeMilliseconds + 999) / 1000)
-  }
-
-  private func waiting(at now: Moment) -> Phrase? {
-    secondsLeft(at: now).map { SignInText.tooSoon + Phrase("，", "; ") + SignInText.resendIn($0) }
+    notice.take(
+      try factor.send(
+        for: purpose, to: account, person: person, at: context.now, from: context.entropy))
   }
 }

@@ -13,7 +13,8 @@ extension TrainingCentreScreen {
     if centre.isEmpty {
       Label(text: context.text(TrainingText.empty)).drawWrapped(
         on: &canvas, in: inside.droppingTop(2))
-      Label(text: context.text(TrainingText.emptyHint), style: .quiet).drawWrapped(
+      let hint = centre.openYears.first.map(TrainingText.enrolledHint)
+      Label(text: context.text(hint ?? TrainingText.emptyHint), style: .quiet).drawWrapped(
         on: &canvas, in: inside.droppingTop(4))
     } else {
       row += 1
@@ -31,7 +32,8 @@ extension TrainingCentreScreen {
       return TrainingText.nextPay(order)
     }
     if let year = centre.openYears.first { return TrainingText.nextBuy(year) }
-    return centre.isEmpty ? TrainingText.buy + Phrase("（按 n）", " (press n)") : TrainingText.open
+    return centre.isEmpty ? TrainingText.buy + Phrase("（按 n）", " (press n)")
+      : TrainingText.doneForNow
   }
 
   /// The cards: three rows each, the newest first; returns the rows taken.

@@ -117,7 +117,7 @@ final class WizardScreen: Screen, FormHolding {
     do {
       switch try actions.finish(answers, context) {
       case .proceed(let effects): return effects
-      case .failed(let sentence): return [.say(sentence, .bad)]
+      case .failed(let sentence), .retype(_, let sentence): return [.say(sentence, .bad)]
       case .refused(let violations):
         let step = violations.first.flatMap {
           wizard.plan.step(asking: $0.field, for: wizard.answers)
