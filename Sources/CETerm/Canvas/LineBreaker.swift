@@ -86,7 +86,8 @@ private struct Piece {
   let columns: Int
   let kind: Kind
 
-  enum Kind { case blank, opening, closing, repeated, ideograph, hyphen, latin }
+  /// A gap is a wide blank: the place to fill in between brackets is not torn apart.
+  enum Kind { case blank, gap, opening, closing, repeated, ideograph, hyphen, latin }
 
   init(_ glyph: Glyph, columns: Int) {
     self.glyph = glyph
@@ -98,12 +99,12 @@ private struct Piece {
       }
   }
 
-  var isBlank: Bool { kind == .blank }
+  var isBlank: Bool { kind == .blank || kind == .gap }
 
   static func mayBreak(between left: Piece, and right: Piece) -> Bool {
     switch (left.kind, right.kind) {
     case (_, .blank), (.blank, _): true
-    case (.opening, _), (_, .closing): false
+    case (.opening, _), (_, .closing), (.gap, .gap): false
     case (.repeated, .repeated): left.glyph != right.glyph
     case (.hyphen, .latin): true
     case (.latin, .latin), (.latin, .hyphen), (.hyphen, .hyphen): false
@@ -115,7 +116,8 @@ private struct Piece {
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar {
-    case " ", "\u{3000}": .blank
+    case " ": .blank
+    case "\u{3000}": .gap
     case "-", "/": .hyphen
     case "—", "…", "⋯": .repeated
     case "，", "。", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "〉", "〕", "〗", "”", "’",

@@ -79,7 +79,7 @@ enum CertificateText {
     switch item.state {
     case .pending:
       return Phrase(
-        "待同步，\(day) 起可在全国平台查询", "On their way; on the national platform from \(day)")
+        "待同步，\(day) 起可在全国平台查询", "On the national platform from \(day)")
     case .synced: return Phrase("已同步到全国平台", "In the national record")
     case .awaitingApplication:
       return Phrase(

@@ -12,7 +12,9 @@ enum DeskText {
   static let signOut = Phrase("退出登录", "Sign out")
   static let signOutQuestion = Phrase("确定退出工作台吗？", "Sign out of the desk?")
   static let stay = Phrase("继续工作", "Stay")
-  static let noQueues = Phrase("您的角色没有待办队列。", "Your role has no queues.")
+  static let noQueues = Phrase(
+    "您的角色没有待办队列。导入、检查、备份等平台运维工作请在服务器上使用 ceadmin。",
+    "Your role has no queues. Imports, checks and backups are done on the server with ceadmin.")
   static let nothingWaits = Phrase("目前没有待办事项。", "Nothing waits now.")
 
   static func waiting(_ count: Int, since oldest: Moment?) -> Phrase {

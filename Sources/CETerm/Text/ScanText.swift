@@ -8,6 +8,9 @@ enum ScanText {
   static let code = Phrase("文字码", "Code in letters")
   static let noPicture = Phrase(
     "二维码暂时无法显示，请直接输入文字码。", "The picture cannot be shown; please type the code in letters.")
+  static let noRoom = Phrase(
+    "窗口较小，放不下二维码；请放大窗口后扫码，或直接输入文字码。",
+    "The window is too small for the picture; enlarge it, or type the code in letters.")
   static let expired = Phrase("二维码已过期，请重新打开", "The code has expired; open it again")
 
   static let retry = Phrase("重试", "Try again")

@@ -63,13 +63,38 @@ struct SecondFactorTests {
 
   @Test("NAT-1.1-12: one code in three minutes")
   func interval() throws {
-    _ = try send()
+    _ = try sendToDesk(at: scene.now)
     let end = scene.now + .seconds(180)
-    #expect(try send(at: end - .milliseconds(1)) == .tooSoon(until: end))
-    guard case .sent = try send(at: end) else {
+    #expect(
+      try sendToDesk(at: end - .milliseconds(1)) == .tooSoon(until: end, standing: end))
+    guard case .sent(let sent) = try sendToDesk(at: end) else {
       Issue.record("not sent")
       return
     }
+    #expect(sent.reopensAt == end + .seconds(180))
+  }
+
+  @Test("NAT-1.1-12: a code that is void does not stand while the next one has to wait")
+  func nothingStands() throws {
+    _ = try sendToDesk(at: scene.now)
+    for _ in 1...5 { _ = try confirm("x") }
+    let later = scene.now + .seconds(60)
+    #expect(
+      try sendToDesk(at: later) == .tooSoon(until: scene.now + .seconds(180), standing: nil))
+  }
+
+  @Test("OV-5-07: a demo store's code may be asked for again at once; the one before is void")
+  func demoAgain() throws {
+    let first = try code(try send())
+    let second = try code(try send(at: scene.now + .seconds(1)))
+    let later = scene.now + .seconds(2)
+    if first != second { #expect(try confirm(first, at: later) == .wrong(triesLeft: 4)) }
+    #expect(try confirm(second, at: later) == .confirmed)
+  }
+
+  private func sendToDesk(at moment: Moment) throws -> SecondFactor.Dispatch {
+    try SecondFactor(store: scene.store, port: DeskMessagePort(store: scene.store)).send(
+      for: .signIn, to: ticket.account, person: ticket.person, at: moment, from: scene.entropy)
   }
 
   @Test("OV-5-03: a clock set back keeps nobody waiting for a code")

@@ -57,4 +57,20 @@ import Testing
     #expect(app.message?.text.english == "No order")
     #expect(app.stack.top is HelpScreen)
   }
+
+  @Test func `a letter that works in both cases is listed once, and runs in both`() throws {
+    var count = 0
+    let screen = RecordingScreen("考试")
+    screen.extraBindings = ["A", "a"].map { letter in
+      Binding(.character(letter), Phrase("选择 A", "Choose A")) {
+        count += 1
+        return []
+      }
+    }
+    let app = App(context: try emptyContext()) { _ in screen }
+    press("<F1>", app)
+    #expect(app.frame(for: FakeTerminal()).text.count { $0.contains("选择 A") } == 1)
+    press("a", app)
+    #expect(count == 1)
+  }
 }

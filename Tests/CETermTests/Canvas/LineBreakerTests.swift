@@ -52,6 +52,10 @@ import Testing
     #expect(wrap("！！！！！！", 4) == ["！！", "！！", "！！"])
   }
 
+  @Test func `the place to fill in between brackets stays whole`() {
+    #expect(wrap("正确的做法是（　　）。", 16) == ["正确的做法是", "（　　）。"])
+  }
+
   @Test func `no line is wider than asked`() {
     let text = "《会计法》第三条规定：单位负责人对本单位的会计工作（含会计资料）的真实性、完整性负责。 See IAS 1."
     for columns in 2...80 {

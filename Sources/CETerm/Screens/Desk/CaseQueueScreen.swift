@@ -106,7 +106,9 @@ final class CaseQueueScreen: Screen {
       Label(text: context.text(failure), style: .bad).drawWrapped(on: &canvas, in: area)
       return
     }
-    canvas.put(context.text(DeskText.total(cases.count)), in: area, style: .quiet)
+    // In line with the first column, behind the place of the mark.
+    canvas.put(
+      context.text(DeskText.total(cases.count)), in: area, column: 2, style: .quiet)
     let isChinese = context.language == .chinese
     let numberColumns = cases.map { canvas.columns(of: $0.number) }.max() ?? 0
     let columns = [
@@ -119,7 +121,7 @@ final class CaseQueueScreen: Screen {
     ]
     let today = context.today
     let table = TableView(
-      columns: columns, count: cases.count, emptyText: context.text(FormText.emptyList)
+      columns: columns, count: cases.count, emptyText: context.text(DeskText.nothingWaits)
     ) { [cases, held] index in
       let item = cases[index]
       let days = today.number - CalendarDay(containing: item.at).number

@@ -58,7 +58,7 @@ final class StaffDeskScreen: Screen {
           title: DeskText.signOut, text: DeskText.signOutQuestion,
           buttons: [
             .init(DeskText.stay) { _ in [] },
-            .init(DeskText.signOut) { _ in [.signOut] },
+            .init(DeskText.signOut) { HomeScreen.signOut(in: $0) },
           ]))
     ]
   }

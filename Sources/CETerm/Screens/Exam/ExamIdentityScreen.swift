@@ -37,7 +37,8 @@ final class ExamIdentityScreen: Screen, FormHolding {
 
   func bindings(in context: Context) -> [Binding] {
     form.bindings(in: context).filter { $0.key != .named(.escape) } + [
-      Binding(.named(.f5), ExamText.sendAgain, disabled: notice.waiting(at: context.now)) { [self] in
+      Binding(.named(.f5), ExamText.sendAgain, disabled: notice.waiting(at: context.now)) {
+        [self] in
         attempt {
           try send(in: context)
           return notice.words.map { [.say($0, .info)] } ?? []

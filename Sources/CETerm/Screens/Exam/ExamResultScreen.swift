@@ -59,24 +59,34 @@ final class ExamResultScreen: Screen {
       Label(text: context.text(words), style: .bad).drawWrapped(on: &canvas, in: area)
       return
     }
-    let box = area.centered(rows: min(17, area.rows), columns: min(64, area.columns))
+    let columns = min(64, area.columns)
+    let closing = context.text(ExamText.closing(result.closing))
+    let meaning = context.text(words(result))
+    let wrapped = [closing, meaning].reduce(0) {
+      $0 + canvas.wrapped($1, columns: max(1, columns - 4)).count
+    }
+    let box = area.centered(rows: min(wrapped + 6, area.rows), columns: columns)
     let inside = SectionBox(title: context.text(ExamText.resultHeading))
       .draw(on: &canvas, in: box)
-    let isPassed = result.isPassed
-    var row = Label(text: context.text(ExamText.closing(result.closing)))
-      .drawWrapped(on: &canvas, in: inside)
-    canvas.put(context.text(ExamText.thisScore), in: inside, row: row + 2, style: .label)
-    let digits = SegmentDigits(result.score.long)
-    let figures = inside.droppingTop(row + 1).split(left: 16).rest
-    digits.draw(on: &canvas, in: figures, style: isPassed ? .good : .warning)
+    let row = Label(text: closing).drawWrapped(on: &canvas, in: inside) + 1
+    drawScores(result, on: &canvas, in: inside.droppingTop(row), context: context)
+    Label(text: meaning).drawWrapped(on: &canvas, in: inside.droppingTop(row + 3))
+  }
+
+  /// Two rows: this score with its verdict, and the best one.
+  private func drawScores(
+    _ result: AttemptResult, on canvas: inout Canvas, in area: Rect, context: Context
+  ) {
+    let labels = [ExamText.thisScore, ExamText.bestScore].map { context.text($0) }
+    let column = (labels.map { canvas.columns(of: $0) }.max() ?? 0) + 2
+    for (row, label) in labels.enumerated() {
+      canvas.put(label, in: area, row: row, style: .label)
+    }
+    let style: Style = result.isPassed ? .good : .warning
+    let end = canvas.put(result.score.long, in: area, column: column, style: .strong)
     canvas.put(
-      context.text(ExamText.verdict(isPassed)), in: figures, row: 2,
-      column: digits.columns + 2, style: isPassed ? .good : .warning)
-    row += 5
-    let best = "\(context.text(ExamText.bestScore))  \(result.best.long)"
-    canvas.put(best, in: inside, row: row, style: .strong)
-    Label(text: context.text(words(result)))
-      .drawWrapped(on: &canvas, in: inside.droppingTop(row + 2))
+      context.text(ExamText.verdict(result.isPassed)), in: area, column: end + 2, style: style)
+    canvas.put(result.best.long, in: area, row: 1, column: column)
   }
 
   private func words(_ result: AttemptResult) -> Phrase {

@@ -32,12 +32,12 @@ final class ExamScreen: Screen {
     var keys = letterBindings(in: context)
     keys += [
       Binding(.character("n"), ExamText.nextQuestion) { [self] in go { $0.next() } },
-      Binding(.character("s"), ExamText.handIn) { [self] in handIn(in: context) },
+      Binding(.character("p"), ExamText.previousQuestion) { [self] in go { $0.previous() } },
       Binding(.character("m"), isFlagged ? ExamText.unflag : ExamText.flag) { [self] in
         toggleFlag(in: context)
       },
+      Binding(.character("s"), ExamText.handIn) { [self] in handIn(in: context) },
       Binding(.character("g"), ExamText.goTo) { [self] in [.push(overview())] },
-      Binding(.character("p"), ExamText.previousQuestion) { [self] in go { $0.previous() } },
       Binding(.named(.f10), ExamText.handIn, inFooter: false) { [self] in handIn(in: context) },
       Binding(.character(" "), ExamText.choose, inFooter: false) { [self] in
         choose(cursor, in: context)

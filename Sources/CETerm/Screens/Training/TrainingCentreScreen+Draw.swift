@@ -32,7 +32,8 @@ extension TrainingCentreScreen {
       return TrainingText.nextPay(order)
     }
     if let year = centre.openYears.first { return TrainingText.nextBuy(year) }
-    return centre.isEmpty ? TrainingText.buy + Phrase("（按 n）", " (press n)")
+    return centre.isEmpty
+      ? TrainingText.buy + Phrase("（按 n）", " (press n)")
       : TrainingText.doneForNow
   }
 

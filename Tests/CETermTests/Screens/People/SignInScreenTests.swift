@@ -47,23 +47,42 @@ struct SignInScreenTests {
     #expect(walk.app.context.actor?.displayName == PeopleWalk.name)
   }
 
-  @Test("NAT-1.1-12 NAT-1.1-13: wrong codes are counted, a new one has to wait")
+  @Test("NAT-1.1-13: wrong codes are counted, and the field is empty for the next try")
   func wrongCode() throws {
     let walk = try PeopleWalk()
     walk.press("\(PeopleWalk.name)<Tab>\(PeopleWalk.number)<Enter>")
     let wrong = walk.shownCode == "000000" ? "111111" : "000000"
     walk.press("\(wrong)<Enter>")
     #expect(walk.shows("还可以输入 4 次"))
+    #expect(!walk.shows(wrong))
+    walk.press("\(walk.shownCode)<Enter>")
+    #expect(walk.shows("首页"))
+  }
+
+  @Test("NAT-1.1-12: back on the code page, the code sent before can be typed until it expires")
+  func standingCode() throws {
+    let walk = try PeopleWalk(isDemo: false)
+    walk.press("\(PeopleWalk.name)<Tab>\(PeopleWalk.number)<Enter>")
     walk.press("<F5>")
     #expect(walk.shows("3分钟内只能发送一次验证码"))
+    walk.press("<Esc><Enter>")
+    #expect(walk.shows("在 09:03:00 前仍然有效"))
     walk.wait(.seconds(180))
     walk.press("<F5>")
-    #expect(walk.shows("验证码是"))
+    #expect(walk.shows("请向工作人员出示本人证件"))
+  }
+
+  @Test("a demo shows a new code at once to who left the code page and came back")
+  func demoCodeAgain() throws {
+    let walk = try PeopleWalk()
+    walk.press("\(PeopleWalk.name)<Tab>\(PeopleWalk.number)<Enter><Esc><Enter>")
+    walk.press("\(walk.shownCode)<Enter>")
+    #expect(walk.shows("首页"))
   }
 
   @Test("the code page ticks only while it counts down")
   func ticks() throws {
-    let walk = try PeopleWalk()
+    let walk = try PeopleWalk(isDemo: false)
     #expect(!walk.app.wantsTicks)
     walk.press("\(PeopleWalk.name)<Tab>\(PeopleWalk.number)<Enter>")
     #expect(walk.app.wantsTicks)
