@@ -125,7 +125,7 @@ extension FormScreen {
     }
   }
   /// True while the empty field itself shows how it is filled.
-  private func showsPlaceholder(_ field: Field) -> Bool {
+  func showsPlaceholder(_ field: Field) -> Bool {
     guard case .line(let state) = editor, state.text.isEmpty, !field.isSecret else { return false }
     return actions.fieldWords(field.key).hint != nil
   }

@@ -65,13 +65,14 @@ final class FormScreen: Screen, FormHolding {
     isJustSaid = false
     if let field = focusedField {
       let shape = line.map { _ in entry.shape }
+      let isHinted = showsPlaceholder(field)
       let options = field.options(
         for: entry.answers, context.language, words: actions.found)
       let edit = editor.handle(key, field: field, answers: entry.answers, options: options)
       switch edit {
       case .changed:
         take(field)
-        if shape == entry.shape { drawnLine = line }
+        if shape == entry.shape, isHinted == showsPlaceholder(field) { drawnLine = line }
         return []
       case .cut(let most):
         take(field)

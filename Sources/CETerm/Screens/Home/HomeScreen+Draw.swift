@@ -12,7 +12,7 @@ extension HomeScreen {
     guard let year, let profile = standing.profile, let position else { return }
     let steps = profile.journey.steps.count
     let missing = JourneyText.missing(in: year, under: profile)
-    let sentence = context.text(nextSentence(position))
+    let sentence = context.text(nextSentence(position, in: year))
     let nextLines = canvas.wrapped(sentence, columns: max(1, inside.columns - 2))
     let nextRows = nextLines.count + (standing.lastLesson == nil ? 0 : 1)
     let blockRows = 1 + max(missing.count, 4)
@@ -91,7 +91,8 @@ extension HomeScreen {
   }
 
   /// The one next thing and its key, or why there is none.
-  private func nextSentence(_ position: Journey.Position) -> Phrase {
+  private func nextSentence(_ position: Journey.Position, in year: LearnerYear) -> Phrase {
+    if let standing = StandingText.sentence(position.next, in: year) { return standing }
     if let next = position.next {
       return HomeText.nextStep + JourneyText.action(next) + HomeText.enter
     }

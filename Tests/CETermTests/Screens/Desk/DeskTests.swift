@@ -137,7 +137,7 @@ struct DeskTests {
     walk.press("<Tab><Enter>")
     #expect(walk.shows("482913"))
     walk.press("<Enter>")
-    #expect(walk.shows("暂无数据"))
+    #expect(walk.shows("目前没有待办事项"))
   }
 
   @Test("SH-0-07: an employer pastes a list, sees a verdict for each line and makes the order")

@@ -59,7 +59,7 @@ struct CertificateScreensTests {
     #expect(walk.shows("8.1 培训证明"))
     #expect(walk.shows("10000001"))
     #expect(walk.shows(ExamStoreScene.document))
-    #expect(walk.shows("2025-09-19 起可在全国平台查询"))
+    #expect(walk.shows("2025-09-19 起可"))
     walk.press("<Tab>")
     #expect(walk.shows("共 12 门课程"))
     walk.press("<Tab>")

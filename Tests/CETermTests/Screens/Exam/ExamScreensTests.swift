@@ -51,7 +51,7 @@ struct ExamScreensTests {
     walk.press("an")
     walk.press("m")
     #expect(walk.shows("已答 1  未答 79  标记 1"))
-    #expect(walk.shows(" 1x "))
+    #expect(walk.shows(" 1* "))
     #expect(walk.shows("[ 2?]"))
     walk.press("g37<Enter>")
     #expect(walk.shows("第 37/80 题"))

@@ -20,8 +20,9 @@ struct HomeScreenTests {
     let walk = try PeopleWalk(isCollected: false)
     walk.signIn()
     #expect(walk.shows("[>] 1 信息采集            待审核"))
+    #expect(walk.shows("信息采集正在审核，通过后即可报名"))
     walk.press("<Enter>")
-    #expect(walk.shows("您尚未完成会计人员信息采集"))
+    #expect(walk.shows("正在由主管财政部门审核"))
   }
 
   @Test("what is missing stands in a list, and the other functions beside it with their keys")
