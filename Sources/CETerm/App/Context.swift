@@ -11,6 +11,8 @@ final class Context {
   let theme: Theme
   let store: OpenStore
   let entropy: Entropy
+  /// Makes the QR code of a text; nil where it cannot be made.
+  var matrix: (String) -> QRMatrix? = { QRCode.matrix(of: $0) }
   /// Nil before sign-in.
   var actor: Actor?
 

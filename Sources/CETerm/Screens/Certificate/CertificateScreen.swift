@@ -15,10 +15,8 @@ final class CertificateScreen: Screen {
   private(set) var address = ""
   private(set) var failure: Phrase?
   private(set) var page = Page.fields
-  /// Asked of `ceadmin` once, when a page first wants it; nil where it cannot be made.
-  private(set) lazy var matrix: QRMatrix? = certificate.flatMap {
-    QRCode.matrix(of: link(to: $0))
-  }
+  /// Nil where it cannot be made.
+  private(set) var matrix: QRMatrix?
   var list = ListState()
   /// The last frame had room for the code beside the fields.
   var isCodeBeside = false
@@ -43,6 +41,7 @@ final class CertificateScreen: Screen {
           training.profileVersion, of: training.jurisdiction, year: training.year, in: tx
         ).place.urls.first ?? ""
       }
+      matrix = matrix ?? certificate.flatMap { context.matrix(link(to: $0)) }
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

@@ -23,6 +23,10 @@ final class ExamWalk {
       now: scene.now, language: language, theme: Theme(.mono), store: scene.store,
       entropy: scene.entropy)
     context.actor = actor ?? scene.learner
+    // Not asked of another program, so that a screen is the same wherever it is drawn.
+    context.matrix = { _ in
+      QRMatrix(side: 29, dark: (0..<29 * 29).map { ($0 / 29 + $0 % 29) % 3 == 0 })
+    }
     let training = try scene.storedTraining()
     app = App(context: context) { ExamHallScreen(context: $0, training: training) }
   }
