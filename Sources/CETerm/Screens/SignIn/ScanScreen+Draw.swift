@@ -60,12 +60,12 @@ extension ScanScreen {
     context: Context
   ) {
     let caret = canvas.caret
-    if let matrix {
-      QRView(matrix: matrix, caption: caption).draw(on: &canvas, in: area)
-    } else {
+    let view = matrix.map { QRView(matrix: $0, caption: caption) }
+    if view?.draw(on: &canvas, in: area) != true {
+      canvas.fill(area)
       let row = Label(text: caption.joined(separator: " "), style: .strong)
         .drawWrapped(on: &canvas, in: area)
-      Label(text: context.text(without), style: .quiet)
+      Label(text: context.text(view == nil ? without : ScanText.noRoom), style: .quiet)
         .drawWrapped(on: &canvas, in: area.droppingTop(row + 1))
     }
     canvas.caret = caret
