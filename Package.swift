@@ -44,7 +44,10 @@ let package = Package(
         "CEDomain", "CQrencode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .executableTarget(
       name: "AnswerBench", dependencies: ["CEDomain", "CETestSupport"], path: "bench/answers",

@@ -5,6 +5,8 @@ enum CommonText {
   static let run = Phrase("执行", "Run")
   static let search = Phrase("查找", "Find")
   static let close = Phrase("关闭", "Close")
+  static let keepFilter = Phrase("确定查找", "Keep the filter")
+  static let dropFilter = Phrase("取消查找", "Drop the filter")
   static let up = Phrase("上一项", "Previous")
   static let down = Phrase("下一项", "Next")
   static let redraw = Phrase("重画屏幕", "Redraw the screen")

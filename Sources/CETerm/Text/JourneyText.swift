@@ -65,6 +65,9 @@ enum JourneyText {
       return year.unpaid.first.map { unpaid($0, count: year.unpaid.count) }
     }
     if done.contains(.overallEvaluated), let report = year.report, !report.isEvaluated {
+      guard report.evaluationsMissing > 0 else {
+        return Phrase("综合评价未填", "overall evaluation missing")
+      }
       return Phrase(
         "课程评价还差 \(report.evaluationsMissing) 门，综合评价未填",
         "\(report.evaluationsMissing) courses, overall missing")

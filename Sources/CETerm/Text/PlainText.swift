@@ -5,7 +5,7 @@ enum PlainText {
   static let unknown = Phrase("没有这个选项，输入 ? 查看说明", "There is no such choice; ? explains")
   static let actions = Phrase("可以做的事：", "What you can do:")
   static let required = Phrase("（必填）", "(required)")
-  static let ended = Phrase("输入已结束，填写的内容已保存。", "The input has ended; everything is saved.")
+  static let ended = Phrase("输入已结束。已保存的内容不会丢失。", "The input has ended. What was saved is kept.")
   static let tooMany = Phrase("还有更多，请输入更多文字来查找", "There are more; type more to narrow them")
   static let noMatch = Phrase("没有找到，请换一个词", "Nothing found; try another word")
   static let yes = Phrase("同意请输入 y", "Type y to agree")

@@ -53,13 +53,13 @@ struct ChoiceList {
 struct ChoiceListState: Equatable {
   var chosen: Int?
 
-  /// Left and Right take the neighbouring open option, a digit takes that one, a blank the first
-  /// or the next.
+  /// Left and Right take the neighbouring open option, a digit takes that one; a blank takes the
+  /// first when there is none yet, and leaves a choice that was made alone.
   mutating func handle(_ key: Key, options: [Option]) -> FieldEdit {
     switch key {
-    case .named(.right): return step(by: 1, options, wraps: false)
-    case .named(.left): return step(by: -1, options, wraps: false)
-    case .character(" "): return step(by: 1, options, wraps: true)
+    case .named(.right): return step(by: 1, options)
+    case .named(.left): return step(by: -1, options)
+    case .character(" "): return chosen == nil ? step(by: 1, options) : .moved
     case .character(let character):
       guard let digit = character.wholeNumberValue, options.indices.contains(digit - 1),
         options[digit - 1].isOpen
@@ -70,17 +70,17 @@ struct ChoiceListState: Equatable {
     }
   }
 
-  private mutating func step(by direction: Int, _ options: [Option], wraps: Bool) -> FieldEdit {
+  private mutating func step(by direction: Int, _ options: [Option]) -> FieldEdit {
     let open = options.indices.filter { options[$0].isOpen }
-    guard let first = open.first, let last = open.last else { return .moved }
+    guard let first = open.first else { return .moved }
     guard let chosen else {
       self.chosen = first
       return .changed
     }
     let next =
       direction > 0
-      ? open.first { $0 > chosen } ?? (wraps ? first : chosen)
-      : open.last { $0 < chosen } ?? (wraps ? last : chosen)
+      ? open.first { $0 > chosen } ?? chosen
+      : open.last { $0 < chosen } ?? chosen
     guard next != chosen else { return .moved }
     self.chosen = next
     return .changed

@@ -56,6 +56,8 @@ struct SmallWidgetTests {
     #expect(state.chosen == 0)
     _ = state.handle(.named(.right), options: options)
     #expect(state.chosen == 2)
+    _ = state.handle(.character(" "), options: options)
+    #expect(state.chosen == 2)
     let edit = state.handle(.character("2"), options: options)
     #expect(edit == .ignored)
     #expect(state.chosen == 2)

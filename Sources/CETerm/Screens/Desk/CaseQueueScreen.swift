@@ -33,7 +33,7 @@ final class CaseQueueScreen: Screen {
   // MARK: Keys
 
   func bindings(in context: Context) -> [Binding] {
-    if list.isFiltering { return [] }
+    if list.isFiltering { return filterBindings(in: context) }
     var keys: [Binding] = []
     if let index = list.chosen(of: cases.count) {
       keys.append(

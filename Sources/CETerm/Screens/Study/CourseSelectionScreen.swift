@@ -52,7 +52,7 @@ final class CourseSelectionScreen: Screen {
   // MARK: Keys
 
   func bindings(in context: Context) -> [Binding] {
-    if list.isFiltering { return [] }
+    if list.isFiltering { return filterBindings(in: context) }
     return [
       Binding(.named(.enter), StudyText.toggle) { [self] in toggle(in: context) },
       Binding(.character(" "), StudyText.toggle, inFooter: false) { [self] in

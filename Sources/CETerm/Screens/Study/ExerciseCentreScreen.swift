@@ -12,7 +12,7 @@ final class ExerciseCentreScreen: Screen {
   func title(in context: Context) -> Heading { Heading("5.8", StudyText.exerciseCentre) }
 
   func bindings(in context: Context) -> [Binding] {
-    if list.isFiltering { return [] }
+    if list.isFiltering { return filterBindings(in: context) }
     var keys: [Binding] = []
     if let row = list.chosen(of: courses.count) {
       let course = courses[row]

@@ -55,7 +55,7 @@ final class TimetableScreen: Screen {
   // MARK: Keys
 
   func bindings(in context: Context) -> [Binding] {
-    if list.isFiltering { return [] }
+    if list.isFiltering { return filterBindings(in: context) }
     var keys: [Binding] = []
     if let chosen {
       keys.append(

@@ -25,7 +25,7 @@ final class OrdersScreen: Screen {
   }
 
   func bindings(in context: Context) -> [Binding] {
-    if list.isFiltering { return [] }
+    if list.isFiltering { return filterBindings(in: context) }
     var keys: [Binding] = []
     if let index = list.chosen(of: orders.count) {
       keys.append(

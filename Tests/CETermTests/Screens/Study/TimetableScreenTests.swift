@@ -49,6 +49,8 @@ struct TimetableScreenTests {
   func filter() throws {
     let walk = try StudyWalk()
     walk.press("a/wlaq")
+    #expect(walk.shows("确定查找"))
+    #expect(walk.shows("取消查找"))
     #expect(walk.shows("网络安全与反诈"))
     #expect(!walk.shows("三坚三守"))
     walk.press("<Enter><Space><Esc>")
