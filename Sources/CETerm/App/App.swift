@@ -91,7 +91,8 @@ final class App {
     }
     // Nothing may be chosen on a screen that cannot be seen.
     guard let top = stack.top, !TooSmall.applies(to: size) else { return false }
-    if let binding = top.bindings(in: context).first(where: { $0.key == key }) {
+    let isText = if case .character = key { top.takesText } else { false }
+    if !isText, let binding = top.bindings(in: context).first(where: { $0.key == key }) {
       if let reason = binding.disabled {
         message = (reason, .warning)
       } else {

@@ -21,6 +21,9 @@ protocol Screen: AnyObject {
   var wantsTicks: Bool { get }
   /// A popup leaves the screen below it visible around its frame.
   var isPopup: Bool { get }
+  /// True while every printable character goes into a field: no binding is asked about it, so
+  /// that a keystroke costs no list of bindings.
+  var takesText: Bool { get }
   /// Saves what is unsaved; called before the program ends for any reason it can see coming.
   func save(in context: Context)
   /// Called when the screen becomes the top one again after a screen above it closed.
@@ -30,6 +33,7 @@ protocol Screen: AnyObject {
 extension Screen {
   var wantsTicks: Bool { false }
   var isPopup: Bool { false }
+  var takesText: Bool { false }
   func drawChange(on canvas: inout Canvas, context: Context) -> Bool { false }
   func handle(_ event: Event, in context: Context) -> [Effect] { [] }
   func save(in context: Context) {}

@@ -47,6 +47,10 @@ final class FormScreen: Screen, FormHolding {
     entry.shownFields.filter(\.isEditable).map { .field($0.key) } + [.button]
   }
 
+  var takesText: Bool {
+    if case .line = editor { true } else { false }
+  }
+
   var focusedField: Field? {
     guard case .field(let key) = focus else { return nil }
     return entry.shownFields.first { $0.key == key }

@@ -82,6 +82,8 @@ final class SignInScreen: Screen, FormHolding {
     ]
   }
 
+  var takesText: Bool { tab != .wechat && form.takesText }
+
   func handle(_ event: Event, in context: Context) -> [Effect] {
     guard tab != .wechat else { return [] }
     return form.handle(event, in: context)
