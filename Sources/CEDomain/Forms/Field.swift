@@ -24,15 +24,19 @@ public struct Field: Sendable {
   public let rules: [any Rule]
   /// False hides the field and drops it from checks; the answers already given are kept.
   public let isShown: @Sendable (Answers) -> Bool
+  /// True keeps the answer as it is, whatever the kind.
+  public let isLocked: Bool
 
   public init(
     _ key: FieldKey, _ kind: Kind, required requirement: Requirement = .always,
-    rules: [any Rule] = [], shownWhen isShown: @escaping @Sendable (Answers) -> Bool = { _ in true }
+    rules: [any Rule] = [], isLocked: Bool = false,
+    shownWhen isShown: @escaping @Sendable (Answers) -> Bool = { _ in true }
   ) {
     self.key = key
     self.kind = kind
     self.requirement = requirement
     self.rules = rules
+    self.isLocked = isLocked
     self.isShown = isShown
   }
 
@@ -54,8 +58,19 @@ public struct Field: Sendable {
     case lookup(Choices)
     /// A promise or consent that must be ticked: `yes` or empty.
     case agreement
+    /// A file that is handed in; the answer is an ``AttachmentAnswer``.
+    case attachment(AttachmentLimit)
+    /// Any number of rows with answers of their own; the answer is a ``RowList``.
+    indirect case rows(RowForm)
+    /// A division of the country, chosen from the province down; the answer is its six digits.
+    case division(DivisionTable, DivisionTable.Depth)
     /// Shown, never edited.
     case fixed
+  }
+
+  /// The same field, only shown: for what came with a historical row (NAT-3.4-02).
+  public var shownOnly: Field {
+    Field(key, kind, required: .never, rules: [], isLocked: true, shownWhen: isShown)
   }
 
   public enum Requirement: Sendable {

@@ -57,6 +57,7 @@ public struct Form: Sendable {
   }
 
   private func check(_ field: Field, in context: RuleContext) -> [Violation] {
+    guard !field.isLocked else { return [] }
     let value = context.answers[field.key]
     if let reason = field.kind.violation(of: value, in: context) {
       return [Violation(field.key, reason)]
@@ -78,6 +79,9 @@ extension Field {
     case .text, .paragraph, .secret, .date, .fixed: .missingText
     case .choice, .multiple, .lookup: .missingChoice
     case .agreement: .agreementNeeded
+    case .attachment: .attachment(.missing)
+    case .rows: .missingRows(least: 1)
+    case .division: .missingChoice
     }
   }
 }
@@ -104,6 +108,13 @@ extension Field.Kind {
       return codes.allSatisfy(open.contains) ? nil : .notAChoice
     case .agreement:
       return value == "yes" ? nil : .agreementNeeded
+    case .attachment(let limit):
+      guard let file = AttachmentAnswer(text: value) else { return .attachment(.unreadable) }
+      return limit.fault(of: file).map { .attachment($0) }
+    case .rows(let rows):
+      return rows.violation(of: RowList(text: value), today: context.today)
+    case .division(let table, let depth):
+      return table.violation(of: value, depth: depth)
     case .fixed:
       return nil
     }

@@ -61,6 +61,15 @@ public struct Violation: Hashable, Sendable {
     case creditsFormat
     case moneyFormat
     case agreementNeeded
+    case attachment(AttachmentFault)
+    case missingRows(least: Int)
+    case tooManyRows(most: Int)
+    /// Rows that are not right yet, counted from 1 in the order of the list.
+    case faultyRows([Int])
+    /// Two periods of a list overlap; rows counted from 1.
+    case overlappingRows(Int, Int)
+    /// The division chosen is not deep enough: 请选择到区县.
+    case divisionIncomplete
   }
 }
 

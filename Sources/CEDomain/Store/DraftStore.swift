@@ -36,7 +36,9 @@ public struct DraftStore {
   ) throws -> Bool {
     switch field.kind {
     case .secret, .fixed: return false
-    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement: break
+    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .attachment, .rows,
+      .division:
+      break
     }
     let name = field.key.name
     try database.write { tx in

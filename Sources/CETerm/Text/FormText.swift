@@ -82,6 +82,10 @@ enum FormText {
   static let stay = Phrase("继续填写", "Stay")
   static let leave = Phrase("离开", "Leave")
 
+  static func rows(_ count: Int) -> Phrase {
+    Phrase("共 \(count) 条", count == 1 ? "1 row" : "\(count) rows")
+  }
+
   static func saved(at clock: String) -> Phrase {
     Phrase("● 已保存 \(clock)", "● Saved \(clock)")
   }
@@ -128,6 +132,10 @@ enum FormText {
     case .multiple: Phrase("左右键移动，空格勾选", "Left and Right move, Space ticks")
     case .lookup: Phrase("回车打开列表，输入文字即可查找", "Enter opens the list, typing searches it")
     case .agreement: Phrase("按空格勾选", "Space ticks")
+    case .attachment: Phrase("回车选择文件", "Enter chooses a file")
+    case .rows: Phrase("回车打开列表，可新增、编辑、删除", "Enter opens the list to add, edit, delete")
+    case .division:
+      Phrase("回车打开，依次选择省、市、区县", "Enter opens it: province, city, county in turn")
     case .fixed: Phrase("此项不可修改", "This cannot be changed")
     }
   }

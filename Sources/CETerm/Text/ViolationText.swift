@@ -138,6 +138,21 @@ enum ViolationText {
       Phrase(
         "学分应大于 0 且不超过 999.9，最多一位小数",
         "Credits are above 0 and at most 999.9, with one decimal at most")
+    case .attachment(let fault): AttachmentText.sentence(for: fault)
+    case .missingRows(let least):
+      Phrase("请至少添加 \(least) 条", "Add at least \(least)")
+    case .tooManyRows(let most):
+      Phrase("最多 \(most) 条，请删除多余的条目", "At most \(most); delete what is too much")
+    case .faultyRows(let places):
+      Phrase(
+        "第 \(places.map(String.init).joined(separator: "、")) 条填写有误，请打开修改",
+        "Row \(places.map(String.init).joined(separator: ", ")) is not right yet: open and mend it")
+    case .overlappingRows(let first, let second):
+      Phrase(
+        "第 \(first) 条与第 \(second) 条的时间交叉，请修改",
+        "The periods of rows \(first) and \(second) overlap; change one of them")
+    case .divisionIncomplete:
+      Phrase("请选择到最末一级", "Choose down to the last level")
     case .agreementNeeded:
       Phrase("请阅读后勾选，再继续", "Read this and tick it to go on")
     }

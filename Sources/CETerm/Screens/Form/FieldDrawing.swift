@@ -56,7 +56,7 @@ struct FieldDrawing {
       ChoiceList(options: item.options, isFocused: isFocused).draw(state, on: &canvas, in: area)
     case (_, .checks(let state)):
       CheckList(options: item.options, isFocused: isFocused).draw(state, on: &canvas, in: area)
-    case (_, .lookup):
+    case (_, .lookup), (_, .opened):
       drawLookup(on: &canvas, in: area)
     case (_, .tick), (_, .none):
       let text = item.value[language]

@@ -12,11 +12,17 @@ enum FieldEditor: Equatable {
   /// Opened in a list of its own.
   case lookup
   case tick(Bool)
+  /// Worked on a screen of its own: files, rows, divisions.
+  case opened
   /// Nothing to edit: the button below the form.
   case none
 
   init(_ field: Field, answers: Answers) {
     let value = answers[field.key]
+    guard !field.isLocked else {
+      self = .none
+      return
+    }
     switch field.kind {
     case .text(let most), .secret(let most):
       self = .line(TextFieldState(value, most: most))
@@ -34,6 +40,8 @@ enum FieldEditor: Equatable {
       self = .lookup
     case .agreement:
       self = .tick(value == "yes")
+    case .attachment, .rows, .division:
+      self = .opened
     case .fixed:
       self = .none
     }
@@ -66,7 +74,7 @@ enum FieldEditor: Equatable {
       guard key == .character(" ") || key == .character("x") else { return .ignored }
       self = .tick(!isTicked)
       return .changed
-    case .lookup, .none:
+    case .lookup, .opened, .none:
       return .ignored
     }
   }
@@ -94,7 +102,7 @@ enum FieldEditor: Equatable {
       let choices = field.choices(for: answers)
       return choices.indices.filter(state.taken.contains).map { choices[$0].code }
         .joined(separator: ",")
-    case .lookup, .none: return nil
+    case .lookup, .opened, .none: return nil
     }
   }
 
@@ -110,7 +118,7 @@ extension Field {
     switch kind {
     case .choice(let choices), .multiple(let choices), .lookup(let choices):
       choices.list(answers)
-    case .text, .paragraph, .secret, .date, .agreement, .fixed: []
+    case .text, .paragraph, .secret, .date, .agreement, .attachment, .rows, .division, .fixed: []
     }
   }
 

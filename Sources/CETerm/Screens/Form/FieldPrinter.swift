@@ -18,6 +18,12 @@ enum FieldPrinter {
       return FormText.hidden
     case .agreement:
       return FormText.ticked
+    case .attachment:
+      return AttachmentText.facts(AttachmentAnswer(text: value))
+    case .rows:
+      return FormText.rows(RowList(text: value).count)
+    case .division(let table, _):
+      return Phrase(same: table.path(value).map(\.name).joined(separator: " "))
     case .choice, .multiple, .lookup:
       let choices = field.choices(for: answers)
       let labels = value.split(separator: ",").map(String.init).map { code in

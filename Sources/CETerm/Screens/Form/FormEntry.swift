@@ -44,7 +44,8 @@ struct FormEntry {
     shownFields.contains { field in
       switch field.kind {
       case .choice, .multiple, .lookup: true
-      case .text, .paragraph, .secret, .date, .agreement, .fixed: false
+      case .text, .paragraph, .secret, .date, .agreement, .attachment, .rows, .division, .fixed:
+        false
       }
     }
   }
@@ -129,9 +130,12 @@ struct FormEntry {
 extension Field {
   /// False for what is only shown.
   var isEditable: Bool {
+    guard !isLocked else { return false }
     switch kind {
-    case .fixed: false
-    case .text, .paragraph, .secret, .date, .choice, .multiple, .lookup, .agreement: true
+    case .fixed: return false
+    case .text, .paragraph, .secret, .date, .choice, .multiple, .lookup, .agreement, .attachment,
+      .rows, .division:
+      return true
     }
   }
 
@@ -139,7 +143,9 @@ extension Field {
   var isSecret: Bool {
     switch kind {
     case .secret: true
-    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .fixed: false
+    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .attachment, .rows,
+      .division, .fixed:
+      false
     }
   }
 }

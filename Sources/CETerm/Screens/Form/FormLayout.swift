@@ -79,7 +79,7 @@ struct FormLayout {
     value: Phrase, language: Language, on canvas: Canvas
   ) -> Int {
     switch field.kind {
-    case .text, .secret, .date, .lookup: 1
+    case .text, .secret, .date, .lookup, .attachment, .rows, .division: 1
     case .paragraph: 4
     case .choice, .multiple: OptionFlow(options: options, columns: columns).rows(on: canvas)
     case .agreement: label.count

@@ -22,10 +22,10 @@ extension FormScreen {
     list.append(Binding(.named(.escape), actions.leaveLabel) { [self] in leave(in: context) })
     if let field = focusedField {
       list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })
-      if case .lookup = field.kind {
+      if opens(field) {
         list.append(
           Binding(.named(.f4), FormText.open, inFooter: false) { [self] in
-            openLookup(field, first: "", in: context)
+            open(field, in: context)
           })
       }
     }
@@ -43,7 +43,7 @@ extension FormScreen {
   }
 
   private var enterLabel: Phrase {
-    if let field = focusedField, case .lookup = field.kind, entry.answers[field.key].isEmpty {
+    if let field = focusedField, opens(field), entry.answers[field.key].isEmpty {
       return FormText.open
     }
     let places = stops

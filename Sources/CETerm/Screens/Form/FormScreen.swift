@@ -100,20 +100,20 @@ final class FormScreen: Screen, FormHolding {
     case .named(.pageDown), .control("f"): return move(by: 8, in: context)
     case .named(.pageUp), .control("b"): return move(by: -8, in: context)
     case .character(let character):
-      guard let field = focusedField, case .lookup = field.kind else { return [] }
+      guard let field = focusedField, opens(field) else { return [] }
       let first = character == " " || character == "/" ? "" : String(character)
-      return openLookup(field, first: first, in: context)
+      return open(field, first: first, in: context)
     case .paste(let text):
-      guard let field = focusedField, case .lookup = field.kind else { return [] }
-      return openLookup(field, first: welcome(text), in: context)
+      guard let field = focusedField, opens(field) else { return [] }
+      return open(field, first: welcome(text), in: context)
     case .named, .control, .alt: return []
     }
   }
 
   /// Enter: opens an empty lookup, submits on the last field or the button, else goes on.
   func pressEnter(in context: Context) -> [Effect] {
-    if let field = focusedField, case .lookup = field.kind, entry.answers[field.key].isEmpty {
-      return openLookup(field, first: "", in: context)
+    if let field = focusedField, opens(field), entry.answers[field.key].isEmpty {
+      return open(field, in: context)
     }
     let places = stops
     guard let place = places.firstIndex(of: focus), place + 2 < places.count else {

@@ -67,6 +67,7 @@ struct PlainForm {
     case .agreement: write(PlainText.yes)
     case .paragraph: write(PlainText.paragraph)
     case .date, .secret: write(FormText.usage(of: field.kind))
+    case .attachment, .rows, .division: write(FormText.usage(of: field.kind))
     case .text, .fixed: break
     }
   }
@@ -160,7 +161,7 @@ struct PlainForm {
     case .agreement:
       let isYes = ["y", "yes", "1", "是", "同意"].contains(words.lowercased())
       answer(isYes ? "yes" : "", to: field, asksAgain: !isYes)
-    case .fixed:
+    case .attachment, .rows, .division, .fixed:
       goOn()
     }
   }
@@ -291,7 +292,7 @@ extension Field {
   /// True for fields that are answered by choosing.
   fileprivate var isChosen: Bool {
     switch kind {
-    case .choice, .multiple, .lookup, .agreement: true
+    case .choice, .multiple, .lookup, .agreement, .attachment, .rows, .division: true
     case .text, .paragraph, .secret, .date, .fixed: false
     }
   }

@@ -1,0 +1,7 @@
+import CEDomain
+
+extension FormScreen {
+  func openAttachment(
+    _ field: Field, _ limit: AttachmentLimit, in context: Context
+  ) -> [Effect] { [] }
+}

@@ -1,0 +1,5 @@
+import CEDomain
+
+extension FormScreen {
+  func openRows(_ field: Field, _ rows: RowForm, in context: Context) -> [Effect] { [] }
+}
