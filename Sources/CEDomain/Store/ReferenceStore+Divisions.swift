@@ -5,6 +5,12 @@ public struct Division: Hashable, Sendable {
   public let name: String
   /// The division above; empty for a province.
   public let parent: String
+
+  public init(code: String, name: String, parent: String) {
+    self.code = code
+    self.name = name
+    self.parent = parent
+  }
 }
 
 /// A division that was abolished or renamed; its code lives on in identity numbers.
