@@ -20,6 +20,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case viewCertificate, verifyCertificate, voidCertificate
   case viewCredits, applyForCredits, reviewCreditApplication, reverseCredits
 
+  // The review desk
+  case submitCase, withdrawCase, viewCase, reviewCase, manageSharedPhrases
+
   // Desks
   case readOutbox, settleOutbox, answerTicket, publishNotice
   case manageCatalogue, manageQuestions, manageOrganisations, suspendInstitution
@@ -34,7 +37,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .checkRealName, .confirmCounterPayment, .issueInvoice, .refundOrder,
       .extendExamChances, .voidCertificate, .reviewCreditApplication, .reverseCredits,
-      .resolveSyncFailure, .readOutbox, .settleOutbox, .unlockAccount, .answerCourseQuestion:
+      .resolveSyncFailure, .readOutbox, .settleOutbox, .unlockAccount, .answerCourseQuestion,
+      .reviewCase:
       true
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .readMessages, .bindWeChat,
       .viewNationalRecord, .endOtherSession, .enrol, .changeInstitution, .enrolGroup,
@@ -45,7 +49,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .applyForCredits, .answerTicket, .publishNotice, .manageCatalogue, .manageQuestions,
       .manageOrganisations, .suspendInstitution, .manageAccounts, .manageProfiles,
       .manageCalendar, .manageCodeTables, .readAudit, .backUp, .verifyStore, .sweep,
-      .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment:
+      .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment, .submitCase,
+      .withdrawCase, .viewCase, .manageSharedPhrases:
       false
     }
   }

@@ -24,7 +24,8 @@ extension Authority {
       .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
       .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
       .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
-      .takeOverExam, .viewExamResults, .viewCertificate, .viewCredits, .applyForCredits:
+      .takeOverExam, .viewExamResults, .viewCertificate, .viewCredits, .applyForCredits,
+      .submitCase, .withdrawCase, .viewCase:
       .own
     case .verifyCertificate: .any
     default: nil
@@ -47,7 +48,7 @@ extension Authority {
     switch action {
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
-      .viewEvaluationStatistics:
+      .viewEvaluationStatistics, .viewCase, .reviewCase:
       .region
     case .verifyCertificate: .any
     default: nil
@@ -58,6 +59,7 @@ extension Authority {
   private static func provinceFinance(_ action: Action) -> Scope? {
     switch action {
     case .reverseCredits, .suspendInstitution, .voidCertificate: .region
+    case .manageSharedPhrases: .any
     default: finance(action)
     }
   }
@@ -116,7 +118,8 @@ extension Authority {
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
       .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate, .viewCredits,
-      .readOutbox, .settleOutbox, .answerTicket:
+      .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
+      .manageSharedPhrases:
       .any
     default: nil
     }

@@ -20,44 +20,38 @@ public struct ReviewCase: Hashable, Sendable {
   /// 0 for the first submission; goes up with each one after a return.
   public let revision: Int
   public let submittedAt: Moment
+  /// When it joined the queue it stands in now; later than ``submittedAt`` in a second step.
+  public let queuedAt: Moment
+  /// The colleague who has it open, or had within the last half hour (ROL-2-07).
+  public let claim: Claim?
+  /// When a reviewer first opened what is submitted now; the owner cannot withdraw it any more
+  /// (OV-7-06).
+  public let openedAt: Moment?
   public let decidedAt: Moment?
   public let opinion: Opinion
   public let version: Int
-}
 
-/// What was handed in, frozen when it was submitted, and what stood before.
-public struct Submission: Hashable, Sendable {
-  /// Empty for what did not exist before.
-  public let before: Answers
-  public let after: Answers
-  /// What the program found out itself: 学信网, 全国证书库 (ROL-2-03).
-  public let checks: [CheckResult]
+  /// Which submission is under review; counts on where ``revision`` does not (a withdrawal).
+  let submission: Int
 
-  public init(before: Answers = Answers(), after: Answers, checks: [CheckResult] = []) {
-    self.before = before
-    self.after = after
-    self.checks = checks
+  /// Who has a case on the desk.
+  public struct Claim: Hashable, Sendable {
+    public static let length: Duration = .seconds(30 * 60)
+
+    public let account: Identifier<Account>
+    public let name: String
+    public let at: Moment
+
+    public var until: Moment { at + Claim.length }
+
+    /// Whether the claim keeps `actor` away at `now`.
+    public func holds(against actor: Actor, at now: Moment) -> Bool {
+      account != actor.account && now < until
+    }
   }
 }
 
-/// The result of an automatic check, shown to the reviewer only (NAT-3.6-06).
-public struct CheckResult: Hashable, Sendable {
-  /// `degree`, `certificateLibrary`, `photo`; the words stand in the tables.
-  public let code: String
-  public let verdict: Verdict
-  /// What it was about: a row's id, a certificate's kind.
-  public let subject: String
-
-  public enum Verdict: String, Hashable, Sendable, CaseIterable {
-    case passed
-    case failed
-    /// The port did not answer: the reviewer looks himself.
-    case unavailable
-  }
-
-  public init(_ code: String, _ verdict: Verdict, subject: String = "") {
-    self.code = code
-    self.verdict = verdict
-    self.subject = subject
-  }
+extension Counter {
+  /// Case numbers of eight digits; no order or certificate looks like one.
+  public static let reviewCase = Counter("review_case", first: 30_000_001, digits: 8)
 }

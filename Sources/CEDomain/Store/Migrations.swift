@@ -20,6 +20,7 @@ public enum Migrations {
     .learning,
     .exam,
     .credits,
+    .reviews,
   ]
 
   /// The version this program reads and writes.

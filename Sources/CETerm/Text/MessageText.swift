@@ -62,6 +62,7 @@ enum MessageText {
       )
     default:
       return TrainingMessageText.sentence(message.code, arguments)
+        ?? ReviewText.message(message.code, arguments)
         ?? Phrase("系统消息（\(message.code)）", "System message (\(message.code))")
     }
   }

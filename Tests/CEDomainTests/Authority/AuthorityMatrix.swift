@@ -9,6 +9,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
       .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
       .takeOverExam, .viewExamResults, .viewCertificate, .viewCredits, .applyForCredits,
+      .submitCase, .withdrawCase, .viewCase,
     ],
     "any": [
       .verifyCertificate
@@ -27,7 +28,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
     "region": [
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
-      .viewEvaluationStatistics,
+      .viewEvaluationStatistics, .viewCase, .reviewCase,
     ],
     "any": [
       .verifyCertificate
@@ -37,7 +38,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
     "region": [
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
-      .viewEvaluationStatistics,
+      .viewEvaluationStatistics, .viewCase, .reviewCase,
     ],
     "any": [
       .verifyCertificate
@@ -48,9 +49,10 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
       .viewEvaluationStatistics, .reverseCredits, .suspendInstitution, .voidCertificate,
+      .viewCase, .reviewCase,
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .manageSharedPhrases,
     ],
   ],
   .humanResources: [
@@ -93,7 +95,8 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
       .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate,
-      .viewCredits, .readOutbox, .settleOutbox, .answerTicket,
+      .viewCredits, .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
+      .manageSharedPhrases,
     ]
   ],
   .platformOperator: [
