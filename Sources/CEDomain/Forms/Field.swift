@@ -26,10 +26,12 @@ public struct Field: Sendable {
   public let isShown: @Sendable (Answers) -> Bool
   /// True keeps the answer as it is, whatever the kind.
   public let isLocked: Bool
+  /// What is said when a required answer is missing; nil for what its kind says.
+  public let missing: Violation.Reason?
 
   public init(
     _ key: FieldKey, _ kind: Kind, required requirement: Requirement = .always,
-    rules: [any Rule] = [], isLocked: Bool = false,
+    rules: [any Rule] = [], isLocked: Bool = false, missing: Violation.Reason? = nil,
     shownWhen isShown: @escaping @Sendable (Answers) -> Bool = { _ in true }
   ) {
     self.key = key
@@ -37,6 +39,7 @@ public struct Field: Sendable {
     self.requirement = requirement
     self.rules = rules
     self.isLocked = isLocked
+    self.missing = missing
     self.isShown = isShown
   }
 

@@ -41,7 +41,7 @@ public struct Form: Sendable {
     for field in shownFields(for: context.answers) {
       if context.answers[field.key].isEmpty {
         guard field.requirement.holds(for: context.answers) else { continue }
-        found.append(Violation(field.key, field.missing))
+        found.append(Violation(field.key, field.missing ?? field.kind.missing))
       } else {
         found += check(field, in: context)
       }
@@ -73,9 +73,9 @@ public struct Form: Sendable {
   }
 }
 
-extension Field {
+extension Field.Kind {
   fileprivate var missing: Violation.Reason {
-    switch kind {
+    switch self {
     case .text, .paragraph, .secret, .date, .fixed: .missingText
     case .choice, .multiple, .lookup: .missingChoice
     case .agreement: .agreementNeeded

@@ -25,6 +25,12 @@ public struct Violation: Hashable, Sendable {
     case notADate
     case dateInFuture
     case dateBeforeStart
+    /// 毕业时间 has to come after 入学时间 (NAT-3.4-09).
+    case dateNotAfterStart
+    /// Before the person was so old (NAT-3.4-08).
+    case dateBeforeAge(years: Int)
+    /// “会计专业职务聘任时间不能早于工作开始时间” (NAT-3.5-20)
+    case titleBeforeWork
     case controlCharacters
     case masked
     case documentFormat
@@ -61,6 +67,8 @@ public struct Violation: Hashable, Sendable {
     case creditsFormat
     case moneyFormat
     case agreementNeeded
+    /// “请勾选承诺” (NAT-3.1-03)
+    case promiseNeeded
     case attachment(AttachmentFault)
     case missingRows(least: Int)
     case tooManyRows(most: Int)
@@ -68,6 +76,14 @@ public struct Violation: Hashable, Sendable {
     case faultyRows([Int])
     /// Two periods of a list overlap; rows counted from 1.
     case overlappingRows(Int, Int)
+    /// Rows of a list inside a row lie outside of its period; counted from 1 (NAT-3.5-17).
+    case rowsOutsidePeriod([Int])
+    /// “请填写会计工作经历” (NAT-3.5-27)
+    case accountingWorkMissing
+    /// “请填写博士学位教育经历” (NAT-3.2-05)
+    case doctorRowMissing
+    /// A student needs an education that goes on (NAT-3.2-06).
+    case currentStudyMissing
     /// The division chosen is not deep enough: 请选择到区县.
     case divisionIncomplete
   }

@@ -35,6 +35,8 @@ enum FormText {
     { FieldWords.training },
     { FieldWords.exam },
     { FieldWords.certificate },
+    { FieldWords.collection },
+    { FieldWords.collectionCodes },
   ]
 
   /// The words of a field; a field without words shows its name, which the tests find.

@@ -31,6 +31,15 @@ enum ViolationText {
       Phrase("日期不能晚于今天", "The date must not be after today")
     case .dateBeforeStart:
       Phrase("结束日期不能早于开始日期", "The end must not be before the start")
+    case .dateNotAfterStart:
+      Phrase("毕业时间必须晚于入学时间", "The end must be after the start")
+    case .dateBeforeAge(let years):
+      Phrase(
+        "此时未满 \(years) 周岁，请核对日期", "Younger than \(years) years on that day; check the date")
+    case .titleBeforeWork:
+      Phrase(
+        "会计专业职务聘任时间不能早于工作开始时间",
+        "The appointment to the title must not be before the job began")
     case .controlCharacters:
       Phrase("含有无法识别的字符，请删除后重新输入", "Contains unreadable characters; please type it again")
     case .masked:
@@ -151,8 +160,23 @@ enum ViolationText {
       Phrase(
         "第 \(first) 条与第 \(second) 条的时间交叉，请修改",
         "The periods of rows \(first) and \(second) overlap; change one of them")
+    case .rowsOutsidePeriod(let places):
+      Phrase(
+        "第 \(places.map(String.init).joined(separator: "、")) 条不在本单位工作期间内，请修改",
+        "Row \(places.map(String.init).joined(separator: ", ")) lies outside the time of this job; change it"
+      )
+    case .accountingWorkMissing:
+      Phrase("请填写会计工作经历", "Please add your accounting work")
+    case .doctorRowMissing:
+      Phrase("请填写博士学位教育经历", "Please add the education with the doctor's degree")
+    case .currentStudyMissing:
+      Phrase(
+        "请填写在读的教育经历，毕业时间勾选至今",
+        "Please add the education you are in; tick “to date” for its end")
     case .divisionIncomplete:
       Phrase("请选择到最末一级", "Choose down to the last level")
+    case .promiseNeeded:
+      Phrase("请勾选承诺", "Please tick the promise")
     case .agreementNeeded:
       Phrase("请阅读后勾选，再继续", "Read this and tick it to go on")
     }
