@@ -3,6 +3,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // People
   case viewPerson, viewPersonUnmasked, searchPersons, readMessages, bindWeChat
   case viewNationalRecord, checkRealName, unlockAccount, endOtherSession
+  case collectInformation, viewCollection, importCollection
 
   // Enrolment and orders
   case enrol, changeInstitution, enrolGroup
@@ -52,6 +53,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment, .submitCase,
       .withdrawCase, .viewCase, .manageSharedPhrases:
       false
+    case .collectInformation, .viewCollection, .importCollection: false
     }
   }
 }

@@ -28,6 +28,7 @@ extension Authority {
       .submitCase, .withdrawCase, .viewCase:
       .own
     case .verifyCertificate: .any
+    case .collectInformation, .viewCollection: .own
     default: nil
     }
   }
@@ -51,6 +52,7 @@ extension Authority {
       .viewEvaluationStatistics, .viewCase, .reviewCase:
       .region
     case .verifyCertificate: .any
+    case .viewCollection: .region
     default: nil
     }
   }
@@ -121,6 +123,7 @@ extension Authority {
       .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
       .manageSharedPhrases:
       .any
+    case .viewCollection: .any
     default: nil
     }
   }
@@ -134,6 +137,7 @@ extension Authority {
       .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
       .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore:
       .any
+    case .importCollection: .any
     default: nil
     }
   }
@@ -144,6 +148,7 @@ extension Authority {
     case .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .settlePayment,
       .backUp, .verifyStore:
       .any
+    case .importCollection: .any
     default: nil
     }
   }

@@ -91,6 +91,31 @@ public struct NationalRecords {
   }
 }
 
+extension NationalRecords {
+  /// Keeps the record in step with the person's own collection, in its transaction.
+  ///
+  /// The qualification stays. What was approved elsewhere is not taken away while a collection of
+  /// our own is filled in or under review: enrolment stays open.
+  static func follow(
+    _ state: NationalRecord.Collection, _ answers: Answers, of person: Identifier<Person>,
+    store: OpenStore, at now: Moment, in tx: any Writing
+  ) throws {
+    let before = try record(of: person, in: tx).collection
+    guard state == .approved || before != .approved else { return }
+    let code = answers[.collectionDepartment]
+    let name = try store.reference.divisionTable().path(code).map(\.name).joined()
+    try tx.run(
+      """
+      INSERT INTO national_record (person_id, collection_state, department_code,
+        department_name, qualification_kind, qualification_level, updated_at, version)
+      VALUES (\(person), \(state.rawValue), \(code), \(name), '', '', \(now), 1)
+      ON CONFLICT (person_id) DO UPDATE SET collection_state = excluded.collection_state,
+        department_code = excluded.department_code, department_name = excluded.department_name,
+        updated_at = excluded.updated_at, version = national_record.version + 1
+      """)
+  }
+}
+
 extension AuditEvent {
   static let nationalReceived = AuditEvent("national.received")
 }

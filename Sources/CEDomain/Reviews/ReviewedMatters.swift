@@ -1,6 +1,8 @@
 /// Every kind of application the program knows; whoever adds one adds its line here.
 public enum ReviewedMatters {
-  public static let all: [any ReviewedMatter] = []
+  public static let all: [any ReviewedMatter] = [
+    CollectionMatter()
+  ]
 
   /// The kind's own rules; nil when nobody listed them.
   public static func matter(_ kind: CaseKind) -> (any ReviewedMatter)? {

@@ -60,11 +60,32 @@ public struct DraftStore {
     return true
   }
 
+  /// Keeps many answers at once, all sealed, in the transaction they belong to.
+  func put(
+    _ answers: Answers, in place: DraftPlace, at now: Moment, from entropy: Entropy,
+    tx: any Writing
+  ) throws {
+    for key in answers.keys.sorted(by: { $0.name < $1.name }) {
+      let sealed = seal.seal(answers[key], in: sealPlace(place, key.name), from: entropy)
+      try tx.run(
+        """
+        INSERT INTO draft (owner, form, record, field, value, sealed, saved_at)
+        VALUES (\(place.owner), \(place.form), \(place.record), \(key.name), NULL, \(sealed),
+          \(now))
+        ON CONFLICT (owner, form, record, field) DO UPDATE
+        SET value = excluded.value, sealed = excluded.sealed, saved_at = excluded.saved_at
+        """)
+    }
+  }
+
   /// The answers of a draft; empty when there is none.
   public func answers(in place: DraftPlace) throws -> Answers {
-    let rows = try database.read { tx in
-      try tx.rows("SELECT field, value, sealed FROM draft" + filter(place))
-    }
+    try database.read { try answers(in: place, tx: $0) }
+  }
+
+  /// The same inside a transaction.
+  func answers(in place: DraftPlace, tx: any Reading) throws -> Answers {
+    let rows = try tx.rows("SELECT field, value, sealed FROM draft" + filter(place))
     var answers: [FieldKey: String] = [:]
     for row in rows {
       let name = row.text(0)

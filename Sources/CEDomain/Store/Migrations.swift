@@ -21,6 +21,7 @@ public enum Migrations {
     .exam,
     .credits,
     .reviews,
+    .collection,
   ]
 
   /// The version this program reads and writes.

@@ -41,6 +41,17 @@ extension ReferenceStore {
     }.map(division(in:))
   }
 
+  /// All divisions in force today; read once and kept.
+  public func divisionTable() throws -> DivisionTable {
+    if let loadedDivisions { return loadedDivisions }
+    let all = try database.read {
+      try $0.rows("SELECT code, name, parent FROM division ORDER BY code")
+    }.map(division(in:))
+    let table = DivisionTable(all)
+    loadedDivisions = table
+    return table
+  }
+
   /// From the province down to the division itself; empty for an unknown code.
   public func divisionPath(_ code: String) throws -> [Division] {
     var path: [Division] = []

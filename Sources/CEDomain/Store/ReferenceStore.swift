@@ -2,6 +2,7 @@
 /// readings. One file, built by ``ReferenceBuilder``, mapped into memory and never locked.
 public final class ReferenceStore {
   let database: SQLiteDatabase
+  var loadedDivisions: DivisionTable?
 
   /// Opens the finished file at `path`; replace it only by renaming a new one over it.
   public init(path: String) throws {

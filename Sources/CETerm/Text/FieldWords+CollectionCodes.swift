@@ -22,8 +22,8 @@ extension FieldWords {
     "collection.documentKind.frpc": FieldWords(
       "外国人永久居留证", "Permanent residence card of foreigners"),
     // 性别
-    "collection.gender.male": FieldWords("男", "male"),
-    "collection.gender.female": FieldWords("女", "female"),
+    "collection.gender.1": FieldWords("男", "male"),
+    "collection.gender.2": FieldWords("女", "female"),
     // 政治面貌
     "collection.politicalStatus.partyMember": FieldWords("中共党员", "CPC member"),
     "collection.politicalStatus.probationaryMember": FieldWords(

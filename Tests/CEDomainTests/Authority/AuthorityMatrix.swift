@@ -4,6 +4,7 @@ import CEDomain
 let expectedMatrix: [Role: [String: Set<Action>]] = [
   .learner: [
     "own": [
+      .collectInformation, .viewCollection,
       .viewPerson, .viewPersonUnmasked, .readMessages, .bindWeChat, .viewNationalRecord,
       .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
       .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
@@ -26,6 +27,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .countyFinance: [
     "region": [
+      .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
       .viewEvaluationStatistics, .viewCase, .reviewCase,
@@ -36,6 +38,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .cityFinance: [
     "region": [
+      .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
       .viewEvaluationStatistics, .viewCase, .reviewCase,
@@ -46,6 +49,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .provinceFinance: [
     "region": [
+      .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
       .viewEvaluationStatistics, .reverseCredits, .suspendInstitution, .voidCertificate,
@@ -92,6 +96,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .support: [
     "any": [
+      .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
       .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate,
@@ -101,6 +106,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .platformOperator: [
     "any": [
+      .importCollection,
       .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
       .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
@@ -110,6 +116,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .system: [
     "any": [
+      .importCollection,
       .sweep, .closeOverdueExam, .confirmCredits, .sendMessages, .settleOutbox, .settlePayment,
       .backUp, .verifyStore,
     ]
