@@ -124,7 +124,8 @@ final class App {
     return effects.isEmpty
   }
 
-  private func perform(_ effects: [Effect]) {
+  /// Performs what a screen asked for outside of an event, as the line-by-line face does.
+  func perform(_ effects: [Effect]) {
     for effect in effects where ending == nil {
       switch effect {
       case .push(let screen): stack.push(screen)

@@ -22,6 +22,7 @@ struct FieldDrawing {
         canvas.put(line, in: labelArea, row: row, style: isFocused ? .strong : .label)
       }
       drawEditor(&editor, on: &canvas, in: editorArea(of: area))
+      drawTable(on: &canvas, in: area)
     }
     let top = item.rows - item.sentence.count
     let style: Style = item.violation?.isWarning == true ? .warning : .bad
@@ -64,9 +65,30 @@ struct FieldDrawing {
     }
   }
 
+  /// The first rows of a repeating field below its label, across the whole form.
+  private func drawTable(on canvas: inout Canvas, in area: Rect) {
+    guard let table = item.table, item.tableRows > 0 else { return }
+    let place = Rect(
+      row: area.row + max(item.editorRows, item.label.count), column: area.column,
+      rows: item.tableRows, columns: area.columns)
+    let inside = place.split(left: min(4, area.columns - 1)).rest
+    let isCut = table.list.count > FormLayout.mostRows + 1
+    var state = ListState()
+    table.view(on: canvas, isSelectable: false)
+      .draw(&state, on: &canvas, in: isCut ? inside.droppingBottom(1) : inside)
+    guard isCut else { return }
+    let more = RowText.more(table.list.count - FormLayout.mostRows)
+    canvas.put(
+      more[language], in: inside, row: inside.rows - 1, column: 3, style: .quiet)
+  }
+
   /// A field is as wide as what it takes, at least ten columns, at most what there is.
   private func fieldArea(_ most: Int, _ area: Rect) -> Rect {
     area.split(left: min(area.columns, max(12, min(most * 2 + 3, 60)))).left
+  }
+
+  private var placeholder: Phrase {
+    item.field.isList ? RowText.empty : item.words.hint ?? FormText.open
   }
 
   private func drawLookup(on canvas: inout Canvas, in area: Rect) {
@@ -77,7 +99,7 @@ struct FieldDrawing {
     let isEmpty = answers[item.field.key].isEmpty
     let text =
       isEmpty
-      ? (item.words.hint ?? FormText.open)[language]
+      ? placeholder[language]
       : item.value[language]
     let style: Style = isEmpty ? .quiet : frame.style
     canvas.put(text, in: inside.split(left: max(1, inside.columns - 2)).left, style: style)

@@ -7,7 +7,10 @@ enum FieldPrinter {
     of field: Field, in answers: Answers, words: WordsSource = { FormText.found($0) }
   ) -> Phrase {
     let value = answers[field.key]
-    guard !value.isEmpty else { return FormText.notFilled }
+    // What an empty answer means, where it means something: an open end is 至今.
+    guard !value.isEmpty else {
+      return words(field.key.absent)?.label ?? FormText.notFilled
+    }
     switch field.kind {
     case .text, .paragraph, .date:
       return Phrase(same: value)
@@ -39,37 +42,7 @@ enum FieldPrinter {
   }
 }
 
-/// Draws a form read-only: labels and answers, changed answers marked with `*`.
-struct FormSummary {
-  let form: Form
-  let answers: Answers
-  /// What stood there before; a field with another answer now is marked.
-  var earlier: Answers?
-  var words: WordsSource = { _ in nil }
-
-  /// The lines of the summary for an area of so many columns.
-  func lines(columns: Int, language: Language, on canvas: Canvas) -> [(text: String, style: Style)]
-  {
-    let fields = form.shownFields(for: answers)
-    let labels = fields.map {
-      (words($0.key) ?? FormText.words(for: $0.key)).label[language]
-    }
-    let widest = labels.map { canvas.columns(of: $0) }.max() ?? 0
-    let labelColumns = min(widest, max(4, columns * 2 / 5))
-    var lines: [(text: String, style: Style)] = []
-    for (field, label) in zip(fields, labels) {
-      let isChanged = earlier.map { $0[field.key] != answers[field.key] } ?? false
-      let value = FieldPrinter.text(
-        of: field, in: answers, words: { words($0) ?? FormText.found($0) })[language]
-      let parts = canvas.wrapped(value, columns: columns - labelColumns - 4)
-      for (index, part) in parts.enumerated() {
-        let head = index == 0 ? canvas.padded(label, to: labelColumns) : blanks(labelColumns)
-        let mark = isChanged && index == 0 ? "* " : "  "
-        lines.append(("\(mark)\(head)  \(part)", isChanged ? .strong : .plain))
-      }
-    }
-    return lines
-  }
-
-  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+extension FieldKey {
+  /// The name of the words for an empty answer.
+  var absent: FieldKey { FieldKey(data: "\(name).absent") }
 }

@@ -15,8 +15,17 @@ struct FormLayout {
     let editorRows: Int
     /// The answer in words.
     let value: Phrase
+    /// The rows of a repeating field, as far as they are shown on the form itself.
+    let table: RowTable?
 
-    var rows: Int { max(editorRows, isWhole ? 0 : label.count) + sentence.count }
+    var rows: Int {
+      max(editorRows, isWhole ? 0 : label.count) + tableRows + sentence.count
+    }
+    /// The heading, the first rows, and a line that says how many more there are.
+    var tableRows: Int {
+      guard let table, table.list.count > 0 else { return 0 }
+      return 1 + min(table.list.count, FormLayout.mostRows + 1)
+    }
     /// An agreement is one tick and a text across the whole width.
     var isWhole: Bool {
       if case .agreement = field.kind { return true }
@@ -25,6 +34,8 @@ struct FormLayout {
   }
 
   let items: [Item]
+  /// Rows of a repeating field shown on the form itself.
+  static let mostRows = 4
   /// The columns of the label, star not counted.
   let labelColumns: Int
   /// The column where editors begin.
@@ -33,7 +44,8 @@ struct FormLayout {
 
   /// `columns` is the width of the whole form.
   init(
-    _ entry: FormEntry, actions: FormActions, language: Language, columns: Int, on canvas: Canvas
+    _ entry: FormEntry, actions: FormActions, language: Language, columns: Int,
+    today: CalendarDay, on canvas: Canvas
   ) {
     let fields = entry.shownFields
     let words = fields.map { actions.fieldWords($0.key) }
@@ -58,7 +70,15 @@ struct FormLayout {
           "! " + ViolationText.sentence(for: $0.reason, label: words.label)[language],
           columns: editorColumns)
       }
-      let value = FieldPrinter.text(of: field, in: entry.answers, words: actions.found)
+      var table: RowTable?
+      var value = FieldPrinter.text(of: field, in: entry.answers, words: actions.found)
+      if case .rows(let rows) = field.kind, !entry.answers[field.key].isEmpty {
+        let shown = RowTable(
+          rows, RowList(text: entry.answers[field.key]), words: actions.found,
+          language: language, today: today)
+        value = RowText.count(shown.list.count, unfinished: shown.faulty.count)
+        table = shown
+      }
       let item = Item(
         field: field, words: words, isRequired: entry.isRequired(field), label: label,
         options: options, violation: violation, sentence: sentence ?? [], row: row,
@@ -66,7 +86,7 @@ struct FormLayout {
           of: field, entry: entry, options: options, label: label, columns: editorColumns,
           value: value,
           language: language, on: canvas),
-        value: value)
+        value: value, table: table)
       items.append(item)
       row += item.rows
     }
@@ -78,7 +98,10 @@ struct FormLayout {
     of field: Field, entry: FormEntry, options: [Option], label: [String], columns: Int,
     value: Phrase, language: Language, on canvas: Canvas
   ) -> Int {
-    switch field.kind {
+    guard !field.isLocked || field.isAgreement else {
+      return canvas.wrapped(value[language], columns: columns).count
+    }
+    return switch field.kind {
     case .text, .secret, .date, .lookup, .attachment, .rows, .division: 1
     case .paragraph: 4
     case .choice, .multiple: OptionFlow(options: options, columns: columns).rows(on: canvas)

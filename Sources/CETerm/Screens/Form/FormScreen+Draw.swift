@@ -20,7 +20,8 @@ extension FormScreen {
   private func drawForm(on canvas: inout Canvas, in area: Rect, context: Context) {
     guard !area.isEmpty else { return }
     let layout = FormLayout(
-      entry, actions: actions, language: context.language, columns: area.columns, on: canvas)
+      entry, actions: actions, language: context.language, columns: area.columns,
+      today: context.today, on: canvas)
     let note = actions.note(context).flatMap {
       canvas.wrapped(context.text($0), columns: area.columns)
     }

@@ -43,8 +43,8 @@ extension FormScreen {
   }
 
   private var enterLabel: Phrase {
-    if let field = focusedField, opens(field), entry.answers[field.key].isEmpty {
-      return FormText.open
+    if let field = focusedField, opensOnEnter(field) {
+      return field.isList ? RowText.open : FormText.open
     }
     let places = stops
     guard let place = places.firstIndex(of: focus), place + 2 < places.count else {

@@ -10,6 +10,11 @@ extension FormScreen {
     }
   }
 
+  /// True while Enter opens the field instead of going on: it is empty, or a list of rows.
+  func opensOnEnter(_ field: Field) -> Bool {
+    opens(field) && (entry.answers[field.key].isEmpty || field.isList)
+  }
+
   /// Opens such a field; `first` is what was typed to open it.
   func open(_ field: Field, first: String = "", in context: Context) -> [Effect] {
     switch field.kind {
@@ -25,5 +30,13 @@ extension FormScreen {
   /// Takes what the opened screen answered, and keeps it.
   func takeOpened(_ value: String, for field: Field, in context: Context) -> [Effect] {
     answer(value, to: field.key, in: context)
+  }
+}
+
+extension Field {
+  /// True for a field that repeats rows.
+  var isList: Bool {
+    if case .rows = kind { return true }
+    return false
   }
 }

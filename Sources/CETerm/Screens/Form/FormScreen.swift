@@ -110,11 +110,10 @@ final class FormScreen: Screen, FormHolding {
     }
   }
 
-  /// Enter: opens an empty lookup, submits on the last field or the button, else goes on.
+  /// Enter: opens an empty lookup and any list of rows, submits on the last field or the button,
+  /// else goes on.
   func pressEnter(in context: Context) -> [Effect] {
-    if let field = focusedField, opens(field), entry.answers[field.key].isEmpty {
-      return open(field, in: context)
-    }
+    if let field = focusedField, opensOnEnter(field) { return open(field, in: context) }
     let places = stops
     guard let place = places.firstIndex(of: focus), place + 2 < places.count else {
       return submit(in: context)
@@ -231,25 +230,36 @@ final class FormScreen: Screen, FormHolding {
     where entry.answers[key] != value {
       entry.set(value, for: key)
     }
-    let effects = keepUnsaved(in: context)
+    var effects: [Effect] = []
+    do {
+      try keepUnsaved(in: context)
+    } catch {
+      effects = [.say(StoreErrorText.sentence(for: error), .bad)]
+    }
     isEditing = false
     if focusedField == nil { focus = stops.first ?? .button }
     reload()
     return effects
   }
 
-  private func keepUnsaved(in context: Context) -> [Effect] {
-    guard let keep = actions.keep else { return [] }
+  /// Puts an answer in from a screen of its own and keeps it; the focus stays where it is.
+  ///
+  /// Throws when it could not be kept; the answer stands in the form all the same.
+  func put(_ value: String, into field: Field, in context: Context) throws {
+    isEditing = true
+    defer { isEditing = false }
+    entry.set(value, for: field.key)
+    entry.leave(field.key, today: context.today)
+    try keepUnsaved(in: context)
+  }
+
+  private func keepUnsaved(in context: Context) throws {
+    guard let keep = actions.keep else { return }
     for field in entry.form.fields where entry.unsaved.contains(field.key) && !field.isSecret {
-      do {
-        try keep(field, entry.answers[field.key], context)
-        entry.markSaved(field.key)
-        savedAt = context.now
-      } catch {
-        return [.say(StoreErrorText.sentence(for: error), .bad)]
-      }
+      try keep(field, entry.answers[field.key], context)
+      entry.markSaved(field.key)
+      savedAt = context.now
     }
-    return []
   }
 
   private func take(_ field: Field) {

@@ -7,7 +7,7 @@ import CEDomain
 /// always free.
 struct PlainForm {
   let screen: FormScreen
-  private unowned let loop: PlainLoop
+  unowned let loop: PlainLoop
   private var place = 0
   /// Choices offered under numbers by the last search in a lookup.
   private var offered: [Choice] = []
@@ -18,8 +18,8 @@ struct PlainForm {
   }
 
   private var fields: [Field] { screen.entry.shownFields }
-  private var context: Context { loop.context }
-  private func write(_ phrase: Phrase) { loop.console.write(loop.text(phrase)) }
+  var context: Context { loop.context }
+  func write(_ phrase: Phrase) { loop.console.write(loop.text(phrase)) }
 
   /// Reads out what stands above and below the form, and how it is filled.
   func begin(intro: Phrase?) {
@@ -67,7 +67,8 @@ struct PlainForm {
     case .agreement: write(PlainText.yes)
     case .paragraph: write(PlainText.paragraph)
     case .date, .secret: write(FormText.usage(of: field.kind))
-    case .attachment, .rows, .division: write(FormText.usage(of: field.kind))
+    case .rows(let rows): list(rows, of: field)
+    case .attachment, .division: write(FormText.usage(of: field.kind))
     case .text, .fixed: break
     }
   }
@@ -99,7 +100,7 @@ struct PlainForm {
     case "<": back()
     case "?": explain(field)
     case "#": loop.list(others)
-    case "--": answer("", to: field, asksAgain: true)
+    case "--" where !field.isList: answer("", to: field, asksAgain: true)
     case "": keep(field)
     default:
       if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
@@ -129,7 +130,8 @@ struct PlainForm {
   private mutating func keep(_ field: Field) {
     let isEmpty = screen.entry.answers[field.key].isEmpty
     if isEmpty, screen.entry.isRequired(field) {
-      let reason: Violation.Reason = field.isChosen ? .missingChoice : .missingText
+      let reason: Violation.Reason =
+        field.isList ? .missingRows(least: 1) : field.isChosen ? .missingChoice : .missingText
       loop.console.write("! " + sentence(Violation(field.key, reason)))
       return
     }
@@ -161,7 +163,9 @@ struct PlainForm {
     case .agreement:
       let isYes = ["y", "yes", "1", "是", "同意"].contains(words.lowercased())
       answer(isYes ? "yes" : "", to: field, asksAgain: !isYes)
-    case .attachment, .rows, .division, .fixed:
+    case .rows(let rows):
+      take(words, of: rows, in: field)
+    case .attachment, .division, .fixed:
       goOn()
     }
   }

@@ -9,7 +9,9 @@ final class PlainLoop {
   let console: any PlainConsole
   private let now: () -> Moment
   private var shown: ObjectIdentifier?
-  private var form: PlainForm?
+  /// The forms that are open, the one being asked last; a form below a popup or below the form
+  /// of one of its rows is gone on with where it was.
+  private var forms: [PlainForm] = []
 
   init(app: App, console: any PlainConsole, now: @escaping () -> Moment) {
     self.app = app
@@ -22,19 +24,32 @@ final class PlainLoop {
     while app.ending == nil {
       guard let top = app.stack.top else { break }
       if let holder = top as? any FormHolding, let open = holder.openForm {
-        if form?.screen !== open {
-          form = PlainForm(open, loop: self)
-          introduce(top.title(in: app.context))
-          form?.begin(intro: holder.intro)
-        }
-        form?.turn()
+        ask(open, of: top, intro: holder.intro)
       } else {
-        form = nil
         turn(top)
       }
     }
     if app.ending == .closed { console.write(text(PlainText.ended)) }
     return app.ending ?? .left
+  }
+
+  /// Asks the next question of a form, introducing it when it has just come up.
+  private func ask(_ open: FormScreen, of top: any Screen, intro: Phrase?) {
+    let alive = app.stack.screens.compactMap { ($0 as? any FormHolding)?.openForm }
+    forms.removeAll { form in !alive.contains { $0 === form.screen } }
+    let place: Int
+    if let known = forms.firstIndex(where: { $0.screen === open }) {
+      place = known
+    } else {
+      forms.append(PlainForm(open, loop: self))
+      place = forms.count - 1
+      introduce(top.title(in: app.context))
+      forms[place].begin(intro: intro)
+    }
+    // Copied out and back: a question may bring up another form, which asks here again.
+    var form = forms[place]
+    form.turn()
+    if let known = forms.firstIndex(where: { $0.screen === open }) { forms[known] = form }
   }
 
   var context: Context { app.context }
@@ -54,6 +69,12 @@ final class PlainLoop {
     for case .say(let phrase, let tone) in effects {
       console.write("\(tone.plainSign) \(text(phrase))")
     }
+  }
+
+  /// Reads out what effects say and performs them all.
+  func perform(_ effects: [Effect]) {
+    say(effects)
+    app.perform(effects)
   }
 
   /// Waits for a line; counts seconds meanwhile where a screen wants them. Nil when the program

@@ -31,7 +31,7 @@ final class ScreenRig {
     for effect in effects { perform(effect) }
   }
 
-  private func perform(_ effect: Effect) {
+  func perform(_ effect: Effect) {
     switch effect {
     case .push(let screen): stack.append(screen)
     case .pop:
@@ -45,10 +45,11 @@ final class ScreenRig {
     }
   }
 
-  /// All screens of the stack drawn over each other.
+  /// The screens that can be seen: the last full one and the popups above it.
   func canvas(rows: Int = 24, columns: Int = 80) -> Canvas {
     var canvas = Canvas(rows: rows, columns: columns)
-    for screen in stack {
+    let first = stack.lastIndex { !$0.isPopup } ?? 0
+    for screen in stack[first...] {
       canvas.caret = nil
       screen.draw(on: &canvas, in: Rect(canvas.size), context: context)
     }

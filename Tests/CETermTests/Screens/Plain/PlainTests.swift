@@ -136,20 +136,3 @@ struct PlainTests {
     #expect(PlainPage.stripped(rows) == ["提示", "", "请确认。"])
   }
 }
-
-/// A console of given lines that keeps what is written.
-private final class ScriptedConsole: PlainConsole {
-  let columns = 78
-  private(set) var output: [String] = []
-  private var lines: ArraySlice<String>
-
-  init(_ lines: [String]) {
-    self.lines = lines[...]
-  }
-
-  func write(_ line: String) { output.append(line) }
-  func ask(_ prompt: String) {}
-  func nextLine(waitingAtMost milliseconds: Int?, isHidden: Bool) -> PlainInput {
-    lines.popFirst().map { .line($0) } ?? .end
-  }
-}
