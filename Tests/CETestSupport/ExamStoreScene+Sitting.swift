@@ -119,7 +119,7 @@ extension ExamStoreScene {
   }
 
   public func storedTraining() throws -> Training {
-    guard let found = try Trainings(store: store).training(training) else {
+    guard let found = try Trainings(store: store).training(training, by: learner) else {
       throw SceneError.unexpected("no training")
     }
     return found

@@ -47,7 +47,7 @@ public final class StudyScene {
 
   /// The training as it is stored now.
   public func training() throws -> Training {
-    guard let training = try Trainings(store: store).training(Identifier("T1")) else {
+    guard let training = try Trainings(store: store).training(Identifier("T1"), by: learner) else {
       preconditionFailure("the scene has no training")
     }
     return training
@@ -68,7 +68,7 @@ public final class StudyScene {
   }
 
   public func item(_ code: String) throws -> TimetableItem {
-    let items = try Timetable(store: store).items(of: Identifier("T1"))
+    let items = try Timetable(store: store).items(of: Identifier("T1"), by: learner)
     guard let item = items.first(where: { $0.course.id.text == code }) else {
       preconditionFailure("\(code) is not in the timetable")
     }
@@ -79,7 +79,7 @@ public final class StudyScene {
   public func complete(_ code: String) throws {
     let ledger = StudyLedger(store: store)
     let training = try training()
-    for progress in try ledger.lessons(of: item(code), in: training.id) {
+    for progress in try ledger.lessons(of: item(code), in: training.id, by: learner) {
       let lesson = progress.lesson
       _ = try StudySeat(store: store).take(
         for: lesson, in: training, takingOver: true, by: learner, at: now)
@@ -188,7 +188,7 @@ extension StudyScene {
     let ledger = StudyLedger(store: store)
     let training = try training()
     guard
-      let open = try ledger.lessons(of: item(code), in: training.id).first(where: {
+      let open = try ledger.lessons(of: item(code), in: training.id, by: learner).first(where: {
         !$0.isComplete
       })
     else { return }

@@ -38,7 +38,7 @@ struct DemoWalk {
   /// 报名, then 选购.
   mutating func order(_ credits: Int, year: Int) throws -> Order {
     let enrolments = Enrolments(store: store)
-    if try enrolments.options(for: person, at: now).enrolment(for: year) == nil {
+    if try enrolments.options(for: person, by: actor, at: now).enrolment(for: year) == nil {
       let outcome = try enrolments.enrol(
         person, year: year, institution: institution, by: actor, at: now, from: .system)
       guard case .enrolled = outcome else { throw DemoFailure("enrolment: \(outcome)") }
@@ -79,10 +79,12 @@ struct DemoWalk {
 
   /// Studies the first `count` courses to the end, and `seconds` more of the next one.
   mutating func study(_ training: Training, courses count: Int, thenSeconds seconds: Int) throws {
-    let items = try Timetable(store: store).items(of: training.id)
+    let items = try Timetable(store: store).items(of: training.id, by: actor)
     for (index, item) in items.prefix(count + 1).enumerated() {
       var left = index < count ? Duration.seconds(Int.max / 4096) : .seconds(seconds)
-      for progress in try StudyLedger(store: store).lessons(of: item, in: training.id) {
+      for progress in try StudyLedger(store: store).lessons(
+        of: item, in: training.id, by: actor)
+      {
         let lesson = progress.lesson
         let length = min(left, lesson.duration)
         guard length > .zero else { continue }
@@ -115,7 +117,7 @@ struct DemoWalk {
   mutating func evaluate(_ training: Training) throws {
     let policy = try LearningPolicy.of(training, in: store).evaluation
     let evaluations = Evaluations(store: store)
-    let items = try Timetable(store: store).items(of: training.id)
+    let items = try Timetable(store: store).items(of: training.id, by: actor)
     for subject in items.map({ EvaluationSubject.course($0.course.id) }) + [.overall] {
       var answers = Answers()
       for item in EvaluationForm.items(of: subject, under: policy) {

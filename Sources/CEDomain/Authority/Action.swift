@@ -25,6 +25,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case submitCase, withdrawCase, viewCase, reviewCase, manageSharedPhrases
 
   // Desks
+  /// Works on the cases of a queue; what may be decided there is asked for each case.
+  case claimCase
   case readOutbox, settleOutbox, answerTicket, publishNotice
   case manageCatalogue, manageQuestions, manageOrganisations, suspendInstitution
   case manageAccounts, manageProfiles, manageCalendar, manageCodeTables
@@ -47,7 +49,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .requestRefund, .viewTraining, .selectCourses, .study, .readMaterial, .practise,
       .askCourseQuestion, .evaluate, .viewEvaluationStatistics, .takeExam, .takeMockExam,
       .takeOverExam, .viewExamResults, .viewCertificate, .verifyCertificate, .viewCredits,
-      .applyForCredits, .answerTicket, .publishNotice, .manageCatalogue, .manageQuestions,
+      .applyForCredits, .claimCase, .answerTicket, .publishNotice, .manageCatalogue,
+      .manageQuestions,
       .manageOrganisations, .suspendInstitution, .manageAccounts, .manageProfiles,
       .manageCalendar, .manageCodeTables, .readAudit, .backUp, .verifyStore, .sweep,
       .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment, .submitCase,

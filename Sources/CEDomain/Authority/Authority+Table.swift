@@ -39,7 +39,7 @@ extension Authority {
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .enrolGroup, .viewOrders, .payOrder,
       .cancelOrder, .viewTraining, .viewCredits, .requestInvoice:
       .organisation
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     default: nil
     }
   }
@@ -51,7 +51,7 @@ extension Authority {
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
       .viewEvaluationStatistics, .viewCase, .reviewCase:
       .region
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     case .viewCollection: .region
     default: nil
     }
@@ -69,7 +69,7 @@ extension Authority {
   /// Nothing in the Shanghai walk; may verify like everybody (ROL-5).
   private static func humanResources(_ action: Action) -> Scope? {
     switch action {
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     default: nil
     }
   }
@@ -82,7 +82,7 @@ extension Authority {
       .viewEvaluationStatistics, .viewExamResults, .viewCertificate, .extendExamChances,
       .manageCatalogue, .manageQuestions, .resolveSyncFailure:
       .organisation
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     default: nil
     }
   }
@@ -91,7 +91,7 @@ extension Authority {
   private static func faceToFaceInstitution(_ action: Action) -> Scope? {
     switch action {
     case .viewEvaluationStatistics: .organisation
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     default: nil
     }
   }
@@ -99,7 +99,7 @@ extension Authority {
   /// National exam applications, which the Shanghai walk does not have (ROL-1-09).
   private static func examOffice(_ action: Action) -> Scope? {
     switch action {
-    case .verifyCertificate: .any
+    case .verifyCertificate, .claimCase: .any
     default: nil
     }
   }
@@ -107,8 +107,8 @@ extension Authority {
   /// The counter: takes money and reads codes out, sees masked data only.
   private static func cashier(_ action: Action) -> Scope? {
     switch action {
-    case .viewPerson, .searchPersons, .viewOrders, .confirmCounterPayment, .readOutbox,
-      .settleOutbox, .verifyCertificate:
+    case .viewPerson, .searchPersons, .viewOrders, .confirmCounterPayment, .claimCase,
+      .readOutbox, .settleOutbox, .verifyCertificate:
       .any
     default: nil
     }
@@ -120,7 +120,7 @@ extension Authority {
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
       .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate, .viewCredits,
-      .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
+      .claimCase, .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
       .manageSharedPhrases:
       .any
     case .viewCollection: .any
@@ -132,7 +132,7 @@ extension Authority {
   private static func platformOperator(_ action: Action) -> Scope? {
     switch action {
     case .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
-      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .answerTicket,
+      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .claimCase, .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
       .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
       .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore:

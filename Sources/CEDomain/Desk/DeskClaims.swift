@@ -11,13 +11,21 @@ public struct DeskClaims {
     self.store = store
   }
 
+  /// What came of opening a case.
+  public enum Claim: Hashable, Sendable {
+    /// It is the actor's now.
+    case taken
+    /// A colleague works on it; the display name.
+    case held(by: String)
+    case notPermitted
+  }
+
   /// Claims a case.
-  ///
-  /// - Returns: The name of the colleague who holds it; nil when it is now the actor's.
   public func claim(
     _ caseID: String, in queue: String, by actor: Actor, at now: Moment
-  ) throws -> String? {
-    try store.database.write { tx in
+  ) throws -> Claim {
+    guard actor.may(.claimCase) else { return .notPermitted }
+    return try store.database.write { tx in
       let oldest = now - DeskClaims.length
       let holder = try tx.first(
         """
@@ -25,7 +33,7 @@ public struct DeskClaims {
         WHERE c.queue = \(queue) AND c.case_id = \(caseID) AND c.account_id <> \(actor.account)
           AND c.claimed_at > \(oldest)
         """)
-      if let holder { return holder.text(0) }
+      if let holder { return .held(by: holder.text(0)) }
       try tx.run(
         """
         INSERT INTO desk_claim (queue, case_id, account_id, claimed_at)
@@ -33,7 +41,7 @@ public struct DeskClaims {
         ON CONFLICT (queue, case_id) DO UPDATE SET account_id = excluded.account_id,
           claimed_at = excluded.claimed_at
         """)
-      return nil
+      return .taken
     }
   }
 
@@ -51,6 +59,7 @@ public struct DeskClaims {
 
   /// Gives a case back; harmless when somebody else holds it.
   public func release(_ caseID: String, in queue: String, by actor: Actor) throws {
+    guard actor.may(.claimCase) else { return }
     try store.database.write { tx in
       _ = try tx.run(
         """
@@ -60,8 +69,9 @@ public struct DeskClaims {
     }
   }
 
-  /// The cases of a queue that others hold now.
+  /// The cases of a queue that others hold now; none for whoever works on no queue.
   public func held(in queue: String, by actor: Actor, at now: Moment) throws -> Set<String> {
+    guard actor.may(.claimCase) else { return [] }
     let oldest = now - DeskClaims.length
     return try store.database.read { tx in
       let rows = try tx.rows(

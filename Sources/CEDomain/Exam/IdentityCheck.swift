@@ -22,9 +22,8 @@ public struct IdentityCheck {
   public func confirm(
     document: String, code: String, by actor: Actor, at now: Moment
   ) throws -> IdentityVerdict {
-    guard let person = actor.person else { return .documentDiffers }
     let isOwn = try PersonDirectory(store: store).confirms(
-      document, isDocumentOf: person, today: CalendarDay(containing: now))
+      document, isDocumentOf: actor, today: CalendarDay(containing: now))
     guard isOwn else {
       try log(.identityRefused, "document", actor, now)
       return .documentDiffers

@@ -100,10 +100,12 @@ public struct CourseQuestions {
     }
   }
 
-  /// The person's own questions, newest first; of one course or of all.
+  /// A person's questions, newest first, of one course or of all; empty for whoever may not see
+  /// the person's trainings.
   public func questions(
-    of person: Identifier<Person>, about course: Identifier<Course>? = nil
+    of person: Identifier<Person>, about course: Identifier<Course>? = nil, by actor: Actor
   ) throws -> [CourseQuestion] {
+    guard actor.may(.viewTraining, of: person) else { return [] }
     let filter: SQL = course.map { " AND course_question.course_id = \($0)" } ?? ""
     return try store.database.read { tx in
       try tx.rows(

@@ -8,9 +8,10 @@ public struct Evaluations {
 
   /// Whether the evaluation can be filled now, and if not why.
   public func availability(
-    of subject: EvaluationSubject, in training: Training, at now: Moment
+    of subject: EvaluationSubject, in training: Training, by actor: Actor, at now: Moment
   ) throws -> EvaluationAvailability {
-    try store.database.read { try availability(of: subject, in: training, at: now, $0) }
+    guard actor.may(.evaluate, of: training.person) else { return .notPermitted }
+    return try store.database.read { try availability(of: subject, in: training, at: now, $0) }
   }
 
   /// Files a filled form; once, never changed afterwards (SH-6-04).

@@ -54,11 +54,13 @@ public struct StudyLedger {
     }
   }
 
-  /// The lessons of a chosen course with their progress, in order.
+  /// The lessons of a chosen course with their progress, in order; empty for whoever may not see
+  /// the training.
   public func lessons(
-    of item: TimetableItem, in training: Identifier<Training>
+    of item: TimetableItem, in training: Identifier<Training>, by actor: Actor
   ) throws -> [LessonProgress] {
     try store.database.read { tx in
+      guard try Timetable.maySee(training, actor, in: tx) else { return [] }
       let columns: SQL = """
         SELECT lesson.id, course_id, ordinal, title, seconds, coalesce(learned_ms, 0),
           coalesce(page, 1)
@@ -76,12 +78,14 @@ public struct StudyLedger {
     }
   }
 
-  /// The newest entries of a lesson, newest first.
+  /// The newest entries of a lesson, newest first; empty for whoever may not see the training.
   public func entries(
-    of lesson: Identifier<Lesson>, in training: Identifier<Training>, limit: Int = 500
+    of lesson: Identifier<Lesson>, in training: Identifier<Training>, by actor: Actor,
+    limit: Int = 500
   ) throws -> [StudyInterval] {
     try store.database.read { tx in
-      try tx.rows(
+      guard try Timetable.maySee(training, actor, in: tx) else { return [] }
+      return try tx.rows(
         """
         SELECT began_at, ended_at, reason FROM study_interval
         WHERE training_id = \(training) AND lesson_id = \(lesson)
@@ -91,9 +95,10 @@ public struct StudyLedger {
     }
   }
 
-  /// The lesson a person studied last in trainings that go on, for going on exactly there.
-  public func lastStudied(by person: Identifier<Person>) throws -> LastStudied? {
-    try store.database.read { tx in
+  /// The lesson the actor studied last in trainings that go on, for going on exactly there.
+  public func lastStudied(by actor: Actor) throws -> LastStudied? {
+    guard let person = actor.person, actor.may(.study, of: person) else { return nil }
+    return try store.database.read { tx in
       try tx.first(
         """
         SELECT lesson_progress.training_id, lesson.course_id, lesson.title, lesson.id,

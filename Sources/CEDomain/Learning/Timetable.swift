@@ -6,14 +6,20 @@ public struct Timetable {
     self.store = store
   }
 
-  /// The chosen courses, in the order they were added.
-  public func items(of training: Identifier<Training>) throws -> [TimetableItem] {
-    try store.database.read { try Timetable.items(of: training, in: $0) }
+  /// The chosen courses, in the order they were added; empty for whoever may not see the training.
+  public func items(
+    of training: Identifier<Training>, by actor: Actor
+  ) throws -> [TimetableItem] {
+    try store.database.read { tx in
+      guard try Timetable.maySee(training, actor, in: tx) else { return [] }
+      return try Timetable.items(of: training, in: tx)
+    }
   }
 
-  /// 培训报告
-  public func report(of training: Training) throws -> TimetableReport {
-    try store.database.read { try Timetable.report(of: training, in: $0) }
+  /// 培训报告; nil for whoever may not see the training.
+  public func report(of training: Training, by actor: Actor) throws -> TimetableReport? {
+    guard actor.maySee(training) else { return nil }
+    return try store.database.read { try Timetable.report(of: training, in: $0) }
   }
 
   /// Adds a course (SH-5-09), refusing what would exceed the upper bound (SH-4-17).
@@ -27,7 +33,7 @@ public struct Timetable {
   public func choose(
     _ set: CourseSet, for training: Training, by actor: Actor, at now: Moment
   ) throws -> Selection {
-    let chosen = Set(try items(of: training.id).map(\.course.id))
+    let chosen = Set(try items(of: training.id, by: actor).map(\.course.id))
     return try choose(
       set.courses.map(\.id).filter { !chosen.contains($0) }, for: training, by: actor, at: now)
   }
@@ -136,6 +142,13 @@ public struct Timetable {
   /// The training as it is now: it may have been refunded since the screen read it.
   static func isOpen(_ training: Training, at now: Moment, in tx: any Reading) throws -> Bool {
     try !isRefunded(training, in: tx) && training.window.contains(now)
+  }
+
+  /// Whether the actor may look into the training that an id names.
+  static func maySee(
+    _ training: Identifier<Training>, _ actor: Actor, in tx: any Reading
+  ) throws -> Bool {
+    try TrainingTable.training(training, tx: tx).map { actor.maySee($0) } ?? false
   }
 
   static func isRefunded(_ training: Training, in tx: any Reading) throws -> Bool {

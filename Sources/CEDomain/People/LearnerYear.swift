@@ -84,11 +84,12 @@ public struct LearnerStanding {
       Authority.allows(actor, .viewTraining, Subject(owner: person))
     else { return [] }
     let today = CalendarDay(containing: now)
-    let national = try NationalRecords(store: store).record(of: person)
-    let options = try Enrolments(store: store).options(for: person, in: jurisdiction, at: now)
+    let national = try NationalRecords(store: store).record(of: person, by: actor) ?? .missing
+    let options = try Enrolments(store: store).options(
+      for: person, in: jurisdiction, by: actor, at: now)
     let isExamOpen = try closeOverdueExams(of: person, by: actor, at: now, from: entropy)
-    let trainings = try Trainings(store: store).all(of: person)
-    let orders = try Orders(store: store).orders(of: person)
+    let trainings = try Trainings(store: store).all(of: person, by: actor)
+    let orders = try Orders(store: store).orders(of: person, by: actor)
     var numbers = Set(options.years.map(\.year))
     numbers.formUnion(options.existing.map(\.year))
     numbers.formUnion(trainings.map(\.year))
@@ -101,7 +102,7 @@ public struct LearnerStanding {
         national: national, enrolment: options.enrolment(for: year),
         unpaid: orders.filter { $0.year == year && $0.state == .awaitingPayment },
         training: training,
-        report: try training.map { try Timetable(store: store).report(of: $0) },
+        report: try training.flatMap { try Timetable(store: store).report(of: $0, by: actor) },
         study: training?.window ?? offered?.study, canEnrol: offered != nil,
         isExamOpen: training.map { isExamOpen.contains($0.id) } ?? false,
         credits: try training.flatMap {

@@ -41,9 +41,15 @@ public struct NationalRecords {
     self.store = store
   }
 
-  /// The person's record, or ``NationalRecord/missing``.
-  func record(of person: Identifier<Person>) throws -> NationalRecord {
-    try store.database.read { try NationalRecords.record(of: person, in: $0) }
+  /// The person's record, or ``NationalRecord/missing``; nil for whoever may not see it.
+  public func record(
+    of person: Identifier<Person>, by actor: Actor
+  ) throws -> NationalRecord? {
+    try store.database.read { tx in
+      let record = try NationalRecords.record(of: person, in: tx)
+      let subject = Subject(owner: person, region: record.departmentCode)
+      return Authority.allows(actor, .viewNationalRecord, subject) ? record : nil
+    }
   }
 
   static func record(

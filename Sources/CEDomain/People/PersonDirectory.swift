@@ -6,15 +6,17 @@ public struct PersonDirectory {
     self.store = store
   }
 
-  /// The person whose document this is.
-  func person(with document: IdentityDocument) throws -> PersonRecord? {
-    try store.database.read { try person(with: [document], in: $0) }
+  /// One person, with masked numbers; nil for whoever may not see the person.
+  public func person(_ id: Identifier<Person>, by actor: Actor) throws -> PersonRecord? {
+    try store.database.read { tx in
+      let region = try NationalRecords.record(of: id, in: tx).departmentCode
+      let subject = Subject(owner: id, region: region)
+      guard Authority.allows(actor, .viewPerson, subject) else { return nil }
+      return try person(id, in: tx)
+    }
   }
 
-  func person(_ id: Identifier<Person>) throws -> PersonRecord? {
-    try store.database.read { try person(id, in: $0) }
-  }
-
+  /// For verbs that have asked ``Authority`` themselves.
   func person(_ id: Identifier<Person>, in tx: any Reading) throws -> PersonRecord? {
     try tx.first("SELECT \(PersonRecord.columns) FROM person WHERE id = \(id)")
       .map { PersonRecord($0) }
@@ -74,11 +76,12 @@ public struct PersonDirectory {
     return try row?.optionalBlob(0).map { try store.seal.open($0, in: .mobile(of: id)) }
   }
 
-  /// True when `typed` is the person's own document number, however it was written (SH-7-03).
+  /// True when `typed` is the actor's own document number, however it was written (SH-7-03).
   public func confirms(
-    _ typed: String, isDocumentOf id: Identifier<Person>, today: CalendarDay
+    _ typed: String, isDocumentOf actor: Actor, today: CalendarDay
   ) throws -> Bool {
-    try store.database.read { tx in
+    guard let id = actor.person, actor.may(.viewPersonUnmasked, of: id) else { return false }
+    return try store.database.read { tx in
       try person(with: IdentityDocument.readings(of: typed, today: today), in: tx)?.id == id
     }
   }

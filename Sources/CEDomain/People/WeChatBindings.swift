@@ -15,10 +15,11 @@ public struct WeChatBindings {
     self.store = store
   }
 
-  /// Since when the account is bound; nil when it is not.
-  public func boundSince(_ account: Identifier<Account>) throws -> Moment? {
-    try store.database.read { tx in
-      try tx.first("SELECT bound_at FROM wechat_binding WHERE account_id = \(account)")?
+  /// Since when the actor's own account is bound; nil when it is not.
+  public func boundSince(by actor: Actor) throws -> Moment? {
+    guard actor.may(.bindWeChat, of: actor.person) else { return nil }
+    return try store.database.read { tx in
+      try tx.first("SELECT bound_at FROM wechat_binding WHERE account_id = \(actor.account)")?
         .moment(0)
     }
   }

@@ -6,11 +6,15 @@ public struct Enrolments {
     self.store = store
   }
 
-  /// What the entry offers `person` today.
+  /// What the entry offers `person` today; nothing to whoever may not enrol the person.
   public func options(
-    for person: Identifier<Person>, in jurisdiction: String = "SH", at now: Moment
+    for person: Identifier<Person>, in jurisdiction: String = "SH", by actor: Actor,
+    at now: Moment
   ) throws -> EnrolmentOptions {
-    try store.database.read { tx in
+    guard actor.may(.enrol, of: person) else {
+      return EnrolmentOptions(isCollected: false, years: [], existing: [])
+    }
+    return try store.database.read { tx in
       try options(for: person, in: jurisdiction, at: now, tx: tx)
     }
   }
@@ -28,11 +32,14 @@ public struct Enrolments {
     }
   }
 
-  /// The person's enrolments, newest year first.
+  /// The person's enrolments, newest year first; only those the actor may see.
   public func enrolments(
-    of person: Identifier<Person>, in jurisdiction: String = "SH"
+    of person: Identifier<Person>, in jurisdiction: String = "SH", by actor: Actor
   ) throws -> [Enrolment] {
-    try store.database.read { try EnrolmentTable.enrolments(of: person, in: jurisdiction, tx: $0) }
+    try store.database.read { tx in
+      try EnrolmentTable.enrolments(of: person, in: jurisdiction, tx: tx)
+        .filter { actor.may(.viewTraining, of: person, at: $0.institution) }
+    }
   }
 
   /// The same inside a transaction: a roster enrols its learners when it is paid.

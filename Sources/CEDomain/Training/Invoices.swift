@@ -72,9 +72,10 @@ public struct Invoices {
     }
   }
 
-  /// The learner's own, newest first.
-  public func invoices(of person: Identifier<Person>) throws -> [Invoice] {
-    try store.database.read { try InvoiceTable.invoices(of: person, tx: $0) }
+  /// A person's invoices, newest first; empty for whoever may not see the orders.
+  public func invoices(of person: Identifier<Person>, by actor: Actor) throws -> [Invoice] {
+    guard actor.may(.viewOrders, of: person) else { return [] }
+    return try store.database.read { try InvoiceTable.invoices(of: person, tx: $0) }
   }
 
   /// One request; nil for whoever may not issue it.
@@ -87,8 +88,14 @@ public struct Invoices {
     }
   }
 
-  public func invoice(ofOrder order: Identifier<Order>) throws -> Invoice? {
-    try store.database.read { try InvoiceTable.invoice(ofOrder: order, tx: $0) }
+  /// The invoice of an order; nil for whoever may not see the order.
+  public func invoice(ofOrder order: Identifier<Order>, by actor: Actor) throws -> Invoice? {
+    try store.database.read { tx in
+      guard let invoice = try InvoiceTable.invoice(ofOrder: order, tx: tx),
+        actor.may(.viewOrders, of: invoice.person)
+      else { return nil }
+      return invoice
+    }
   }
 
   /// What waits at the actor's institution, oldest first.

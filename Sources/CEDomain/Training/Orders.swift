@@ -6,11 +6,14 @@ public struct Orders {
     self.store = store
   }
 
-  /// The packages of a year, as the profile of the enrolment has them; nil without an enrolment.
+  /// The packages of a year, as the profile of the enrolment has them; nil without an enrolment
+  /// and for whoever may not order for the person.
   public func offer(
-    for person: Identifier<Person>, year: Int, in jurisdiction: String = "SH", at now: Moment
+    for person: Identifier<Person>, year: Int, in jurisdiction: String = "SH", by actor: Actor,
+    at now: Moment
   ) throws -> PackageOffer? {
-    try store.database.read { tx in
+    guard actor.may(.placeOrder, of: person) else { return nil }
+    return try store.database.read { tx in
       let enrolment = try EnrolmentTable.enrolment(
         of: person, in: jurisdiction, year: year, tx: tx)
       guard let enrolment,
@@ -83,13 +86,17 @@ public struct Orders {
     }
   }
 
-  public func order(_ id: Identifier<Order>) throws -> Order? {
-    try store.database.read { try OrderTable.order(id, tx: $0) }
+  /// One order; nil for whoever may not see it.
+  public func order(_ id: Identifier<Order>, by actor: Actor) throws -> Order? {
+    try store.database.read { tx in
+      try OrderTable.order(id, tx: tx).flatMap { actor.maySee($0) ? $0 : nil }
+    }
   }
 
-  /// Newest first.
-  public func orders(of person: Identifier<Person>) throws -> [Order] {
-    try store.database.read { try OrderTable.orders(of: person, tx: $0) }
+  /// Newest first; empty for whoever may not see them.
+  public func orders(of person: Identifier<Person>, by actor: Actor) throws -> [Order] {
+    guard actor.may(.viewOrders, of: person) else { return [] }
+    return try store.database.read { try OrderTable.orders(of: person, tx: $0) }
   }
 
   /// Makes the row of an order; everything was checked before.

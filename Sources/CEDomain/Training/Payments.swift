@@ -7,12 +7,23 @@ public struct Payments {
   }
 
   /// The payment under way for an order: told to the counter, or shown as a QR code.
-  public func pending(for order: Identifier<Order>) throws -> Payment? {
-    try store.database.read { try PaymentTable.pending(for: order, tx: $0).last }
+  ///
+  /// Nil for whoever may not see the order.
+  public func pending(for order: Identifier<Order>, by actor: Actor) throws -> Payment? {
+    try store.database.read { tx in
+      guard let order = try OrderTable.order(order, tx: tx), actor.maySee(order) else { return nil }
+      return try PaymentTable.pending(for: order.id, tx: tx).last
+    }
   }
 
-  public func payment(_ id: Identifier<Payment>) throws -> Payment? {
-    try store.database.read { try PaymentTable.payment(id, tx: $0) }
+  /// One payment of an order; nil for whoever may not see the order.
+  public func payment(_ id: Identifier<Payment>, by actor: Actor) throws -> Payment? {
+    try store.database.read { tx in
+      guard let payment = try PaymentTable.payment(id, tx: tx), let order = payment.order,
+        let order = try OrderTable.order(order, tx: tx), actor.maySee(order)
+      else { return nil }
+      return payment
+    }
   }
 
   /// The ways an order can be paid, as its profile offers them (POL-D-11).

@@ -77,9 +77,10 @@ public struct Refunds {
     return try store.database.read { try RefundTable.refund(id, tx: $0) }
   }
 
-  /// The refunds of a learner's orders, newest first.
-  public func refunds(of person: Identifier<Person>) throws -> [Refund] {
-    try store.database.read { try RefundTable.refunds(of: person, tx: $0) }
+  /// The refunds of a learner's orders, newest first; empty for whoever may not see the orders.
+  public func refunds(of person: Identifier<Person>, by actor: Actor) throws -> [Refund] {
+    guard actor.may(.viewOrders, of: person) else { return [] }
+    return try store.database.read { try RefundTable.refunds(of: person, tx: $0) }
   }
 
   /// Decides a case on the version that was read.

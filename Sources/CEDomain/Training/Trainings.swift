@@ -6,22 +6,32 @@ public struct Trainings {
     self.store = store
   }
 
-  /// Newest year first, without what was refunded.
-  public func all(of person: Identifier<Person>) throws -> [Training] {
-    try store.database.read { try TrainingTable.trainings(of: person, tx: $0) }
+  /// Newest year first, without what was refunded; only those the actor may see.
+  public func all(of person: Identifier<Person>, by actor: Actor) throws -> [Training] {
+    try store.database.read { tx in
+      try TrainingTable.trainings(of: person, tx: tx).filter { actor.maySee($0) }
+    }
   }
 
-  public func training(_ id: Identifier<Training>) throws -> Training? {
-    try store.database.read { try TrainingTable.training(id, tx: $0) }
+  /// One training; nil for whoever may not see it.
+  public func training(_ id: Identifier<Training>, by actor: Actor) throws -> Training? {
+    try store.database.read { tx in
+      try TrainingTable.training(id, tx: tx).flatMap { actor.maySee($0) ? $0 : nil }
+    }
   }
 
-  public func training(ofOrder order: Identifier<Order>) throws -> Training? {
-    try store.database.read { try TrainingTable.training(ofOrder: order, tx: $0) }
+  public func training(
+    ofOrder order: Identifier<Order>, by actor: Actor
+  ) throws -> Training? {
+    try store.database.read { tx in
+      try TrainingTable.training(ofOrder: order, tx: tx).flatMap { actor.maySee($0) ? $0 : nil }
+    }
   }
 
   /// What the card of a training shows besides its row (SH-4-14, SH-4-16).
-  public func report(on training: Training) throws -> TrainingReport? {
-    try store.database.read { try TrainingReport.of(training, tx: $0) }
+  public func report(on training: Training, by actor: Actor) throws -> TrainingReport? {
+    guard actor.maySee(training) else { return nil }
+    return try store.database.read { try TrainingReport.of(training, tx: $0) }
   }
 
   /// Records that the required credits of both subjects are complete: 学习中 → 待考试.

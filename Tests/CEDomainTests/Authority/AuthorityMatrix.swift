@@ -22,7 +22,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .cancelOrder, .viewTraining, .viewCredits, .requestInvoice,
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ],
   ],
   .countyFinance: [
@@ -33,7 +33,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewEvaluationStatistics, .viewCase, .reviewCase,
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ],
   ],
   .cityFinance: [
@@ -44,7 +44,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewEvaluationStatistics, .viewCase, .reviewCase,
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ],
   ],
   .provinceFinance: [
@@ -56,12 +56,12 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewCase, .reviewCase,
     ],
     "any": [
-      .verifyCertificate, .manageSharedPhrases,
+      .verifyCertificate, .claimCase, .manageSharedPhrases,
     ],
   ],
   .humanResources: [
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ]
   ],
   .networkInstitution: [
@@ -72,7 +72,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .manageCatalogue, .manageQuestions, .resolveSyncFailure,
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ],
   ],
   .faceToFaceInstitution: [
@@ -80,18 +80,18 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewEvaluationStatistics
     ],
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ],
   ],
   .examOffice: [
     "any": [
-      .verifyCertificate
+      .verifyCertificate, .claimCase,
     ]
   ],
   .cashier: [
     "any": [
       .viewPerson, .searchPersons, .viewOrders, .confirmCounterPayment, .readOutbox,
-      .settleOutbox, .verifyCertificate,
+      .claimCase, .settleOutbox, .verifyCertificate,
     ]
   ],
   .support: [
@@ -100,15 +100,15 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,
       .viewExamResults, .extendExamChances, .viewCertificate, .verifyCertificate,
-      .viewCredits, .readOutbox, .settleOutbox, .answerTicket, .viewCase, .reviewCase,
-      .manageSharedPhrases,
+      .viewCredits, .claimCase, .readOutbox, .settleOutbox, .answerTicket, .viewCase,
+      .reviewCase, .manageSharedPhrases,
     ]
   ],
   .platformOperator: [
     "any": [
       .importCollection,
       .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
-      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .answerTicket,
+      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .claimCase, .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
       .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
       .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore,

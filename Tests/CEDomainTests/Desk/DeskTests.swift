@@ -13,7 +13,7 @@ struct DeskTests {
   @Test("ROL-2-07: a claim shows to others for half an hour and not to its holder")
   func claims() throws {
     let claims = DeskClaims(store: scene.store)
-    #expect(try claims.claim("c1", in: "refund", by: scene.support, at: scene.now) == nil)
+    #expect(try claims.claim("c1", in: "refund", by: scene.support, at: scene.now) == .taken)
     #expect(try claims.held(in: "refund", by: scene.support, at: scene.now).isEmpty)
     #expect(try claims.held(in: "refund", by: scene.cashier, at: scene.now) == ["c1"])
     let later = scene.now + DeskClaims.length

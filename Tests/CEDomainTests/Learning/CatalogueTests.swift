@@ -28,7 +28,8 @@ struct CatalogueTests {
     try scene.accept(text)
     let item = try scene.item("SH26-001")
     #expect(item.version == 1)
-    let lessons = try StudyLedger(store: scene.store).lessons(of: item, in: Identifier("T1"))
+    let lessons = try StudyLedger(store: scene.store).lessons(
+      of: item, in: Identifier("T1"), by: scene.learner)
     #expect(lessons.count == 2)
     let pages = try Catalogue(store: scene.store).pages(of: lessons[1].lesson.id)
     #expect(pages.count == 2)

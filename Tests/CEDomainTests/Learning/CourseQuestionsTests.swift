@@ -21,7 +21,7 @@ struct CourseQuestionsTests {
     _ = try questions.answer(
       waiting.id, with: "见讲义第一页。", seen: waiting.version, by: scene.staff(), at: scene.now,
       from: scene.entropy)
-    let own = try #require(try questions.questions(of: scene.person).first)
+    let own = try #require(try questions.questions(of: scene.person, by: scene.learner).first)
     #expect(own.state == .answered)
     #expect(own.answer == "见讲义第一页。")
     #expect(try questions.waiting(for: scene.staff()).isEmpty)

@@ -29,14 +29,18 @@ struct StudyLedgerTests {
     try scene.choose("SH26-001")
     let training = try scene.training()
     let ledger = StudyLedger(store: scene.store)
-    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    let lesson = try ledger.lessons(
+      of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     let interval = StudyInterval(
       beganAt: scene.now - .seconds(5), endedAt: scene.now, verdict: .counted)
     let entering = try ledger.enter(
       [interval], for: lesson, page: 1, in: training, by: scene.learner, at: scene.now,
       from: scene.entropy)
     #expect(entering == .displaced(learned: .zero))
-    #expect(try ledger.entries(of: lesson.id, in: training.id).map(\.verdict) == [.anotherSession])
+    #expect(
+      try ledger.entries(
+        of: lesson.id, in: training.id, by: scene.learner
+      ).map(\.verdict) == [.anotherSession])
   }
 
   @Test("time before the seat was taken, after now or after the window does not count")
@@ -45,7 +49,8 @@ struct StudyLedgerTests {
     try scene.choose("SH26-001")
     let training = try scene.training()
     let ledger = StudyLedger(store: scene.store)
-    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    let lesson = try ledger.lessons(
+      of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     _ = try StudySeat(store: scene.store).take(
       for: lesson, in: training, takingOver: false, by: scene.learner, at: scene.now)
     let interval = StudyInterval(
@@ -54,7 +59,9 @@ struct StudyLedgerTests {
       [interval], for: lesson, page: 1, in: training, by: scene.learner,
       at: scene.now + .seconds(40), from: scene.entropy)
     #expect(entering == .entered(learned: .seconds(10), nil))
-    let verdicts = try ledger.entries(of: lesson.id, in: training.id).map(\.verdict)
+    let verdicts = try ledger.entries(
+      of: lesson.id, in: training.id, by: scene.learner
+    ).map(\.verdict)
     #expect(verdicts == [.closed, .counted, .anotherSession])
   }
 
@@ -64,7 +71,8 @@ struct StudyLedgerTests {
     try scene.choose("SH26-001")
     let training = try scene.training()
     let ledger = StudyLedger(store: scene.store)
-    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    let lesson = try ledger.lessons(
+      of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     _ = try StudySeat(store: scene.store).take(
       for: lesson, in: training, takingOver: false, by: scene.learner, at: scene.now)
     let first = StudyInterval(
@@ -86,7 +94,8 @@ struct StudyLedgerTests {
     try scene.choose("SH26-001")
     let training = try scene.training()
     let ledger = StudyLedger(store: scene.store)
-    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    let lesson = try ledger.lessons(
+      of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     _ = try StudySeat(store: scene.store).take(
       for: lesson, in: training, takingOver: false, by: scene.learner, at: scene.now)
     try scene.run("UPDATE training SET state = 'refunded'")
@@ -96,7 +105,10 @@ struct StudyLedgerTests {
       [interval], for: lesson, page: 1, in: training, by: scene.learner,
       at: scene.now + .seconds(10), from: scene.entropy)
     #expect(entering == .entered(learned: .zero, nil))
-    #expect(try ledger.entries(of: lesson.id, in: training.id).map(\.verdict) == [.closed])
+    #expect(
+      try ledger.entries(
+        of: lesson.id, in: training.id, by: scene.learner
+      ).map(\.verdict) == [.closed])
   }
 
   @Test("SH-5-12: credits count at 100 %, not before")
@@ -105,10 +117,10 @@ struct StudyLedgerTests {
     try scene.choose("SH26-002", "SH26-101")
     try scene.study("SH26-002", seconds: 59)
     let timetable = Timetable(store: scene.store)
-    #expect(try timetable.report(of: scene.training()).completed == .zero)
+    #expect(try timetable.report(of: scene.training(), by: scene.learner)?.completed == .zero)
     try scene.study("SH26-002", seconds: 1)
     #expect(
-      try timetable.report(of: scene.training()).completed
+      try timetable.report(of: scene.training(), by: scene.learner)?.completed
         == SubjectCredits(professional: Credits(30), general: .zero))
   }
 
@@ -140,7 +152,8 @@ struct StudyLedgerTests {
     }
     let store = try file.open()
     let last = try #require(
-      try StudyLedger(store: store).lastStudied(by: Identifier("P1")))
+      try StudyLedger(store: store).lastStudied(
+        by: StudyScene(store: store, isFilled: false).learner))
     #expect(last.course.text == "SH26-001")
     let learned = try store.database.read {
       try $0.count("SELECT learned_ms FROM lesson_progress")
@@ -154,7 +167,8 @@ struct StudyLedgerTests {
     try scene.choose("SH26-001")
     let training = try scene.training()
     let ledger = StudyLedger(store: scene.store)
-    let lesson = try ledger.lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+    let lesson = try ledger.lessons(
+      of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     let entering = try ledger.enter(
       [], for: lesson, page: 1, in: training, by: scene.staff(.support), at: scene.now,
       from: scene.entropy)

@@ -14,7 +14,7 @@ struct StudySeatTests {
       try scene.choose("SH26-001")
       training = try scene.training()
       lesson = try StudyLedger(store: scene.store)
-        .lessons(of: scene.item("SH26-001"), in: training.id)[0].lesson
+        .lessons(of: scene.item("SH26-001"), in: training.id, by: scene.learner)[0].lesson
     }
 
     func take(_ actor: Actor, over: Bool = false, after seconds: Int = 0) throws

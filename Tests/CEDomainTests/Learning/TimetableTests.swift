@@ -19,7 +19,8 @@ struct TimetableTests {
     #expect(report.selected.professional == Credits(2))
     #expect(report.isSelectionBelow(.professional))
     try scene.choose("SH26-002", "SH26-003", "SH26-101")
-    let full = try Timetable(store: scene.store).report(of: scene.training())
+    let full = try #require(
+      try Timetable(store: scene.store).report(of: scene.training(), by: scene.learner))
     #expect(full.selected == SubjectCredits(professional: Credits(60), general: Credits(30)))
     #expect(!full.isSelectionBelow(.professional) && !full.isSelectionBelow(.public))
   }

@@ -100,11 +100,12 @@ struct LearnerSignInTests {
   @Test("SH-7-03: the person's own number is confirmed, another's is not")
   func confirmsNumber() throws {
     let scene = try PeopleScene()
-    let person = try scene.person()
+    try scene.person()
+    let actor = try scene.actor()
     let directory = PersonDirectory(store: scene.store)
     #expect(
-      try directory.confirms("310101 199003071230", isDocumentOf: person, today: scene.today))
+      try directory.confirms("310101 199003071230", isDocumentOf: actor, today: scene.today))
     #expect(
-      try !directory.confirms(PeopleScene.otherNumber, isDocumentOf: person, today: scene.today))
+      try !directory.confirms(PeopleScene.otherNumber, isDocumentOf: actor, today: scene.today))
   }
 }

@@ -40,7 +40,7 @@ struct WeChatBindingsTests {
     let bindings = WeChatBindings(store: scene.store)
     _ = try bindings.bind("open-1", by: actor, at: scene.now)
     try bindings.unbind(by: actor, at: scene.now)
-    #expect(try bindings.boundSince(actor.account) == nil)
+    #expect(try bindings.boundSince(by: actor) == nil)
     #expect(try bindings.identify("open-1") == .refused(.wechatNotBound))
   }
 

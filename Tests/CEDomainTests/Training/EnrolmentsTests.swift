@@ -7,7 +7,8 @@ struct EnrolmentsTests {
   @Test("SH-3-11: the current year and the open make-up year are offered")
   func years() throws {
     let scene = try TrainingScene()
-    let options = try Enrolments(store: scene.store).options(for: scene.person, at: scene.now)
+    let options = try Enrolments(store: scene.store).options(
+      for: scene.person, by: scene.learner, at: scene.now)
     #expect(options.years.map(\.year) == [2025, 2024])
     #expect(options.years.map(\.isMakeUp) == [false, true])
   }
@@ -15,7 +16,8 @@ struct EnrolmentsTests {
   @Test("SH-3-12: the institutions of a year are data")
   func institutions() throws {
     let scene = try TrainingScene()
-    let options = try Enrolments(store: scene.store).options(for: scene.person, at: scene.now)
+    let options = try Enrolments(store: scene.store).options(
+      for: scene.person, by: scene.learner, at: scene.now)
     #expect(options.year(2025)?.institutions.map(\.id) == [scene.institution])
     #expect(options.year(2025)?.institutions.map(\.chinese) == ["上海国家会计学院"])
   }
@@ -28,7 +30,8 @@ struct EnrolmentsTests {
     ])
   func window(stamp: String, isOpen: Bool) throws {
     let scene = try TrainingScene(at: stamp)
-    let options = try Enrolments(store: scene.store).options(for: scene.person, at: scene.now)
+    let options = try Enrolments(store: scene.store).options(
+      for: scene.person, by: scene.learner, at: scene.now)
     #expect((options.year(2025) != nil) == isOpen)
   }
 
@@ -43,7 +46,10 @@ struct EnrolmentsTests {
     #expect(enrolment.institution == scene.institution)
     #expect(enrolment.state == .enrolled)
     #expect(enrolment.profileVersion == 1)
-    #expect(try Enrolments(store: scene.store).enrolments(of: scene.person) == [enrolment])
+    #expect(
+      try Enrolments(store: scene.store).enrolments(of: scene.person, by: scene.learner) == [
+        enrolment
+      ])
   }
 
   @Test("SH-1-02: without an approved collection enrolment is refused")
@@ -90,7 +96,8 @@ struct EnrolmentsTests {
   func purchased() throws {
     let scene = try TrainingScene()
     _ = try scene.training()
-    let states = try Enrolments(store: scene.store).enrolments(of: scene.person).map(\.state)
+    let states = try Enrolments(store: scene.store).enrolments(of: scene.person, by: scene.learner)
+      .map(\.state)
     #expect(states == [.purchased])
   }
 }

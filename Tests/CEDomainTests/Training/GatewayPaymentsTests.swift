@@ -55,7 +55,7 @@ struct GatewayPaymentsTests {
       return
     }
     #expect(try notify() == .alreadySettled)
-    #expect(try Trainings(store: scene.store).all(of: scene.person).count == 1)
+    #expect(try Trainings(store: scene.store).all(of: scene.person, by: scene.learner).count == 1)
   }
 
   @Test("a notice with another amount or an unknown number is refused")
@@ -69,7 +69,8 @@ struct GatewayPaymentsTests {
   func failed() throws {
     _ = try begin()
     #expect(try notify(nil) == .refused(.gatewayFailed))
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .awaitingPayment)
+    #expect(
+      try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .awaitingPayment)
   }
 
   @Test("OV-9-01: money that comes after a notice of failure is kept as surplus, not forgotten")

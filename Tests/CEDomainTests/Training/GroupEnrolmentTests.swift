@@ -45,7 +45,7 @@ struct GroupEnrolmentTests {
     #expect(roster.number.utf8.count == 7)
     #expect(verdicts.map(\.line) == [2, 3])
     #expect(try group.rosters(by: scene.employerClerk) == [roster])
-    #expect(try Trainings(store: scene.store).all(of: scene.person).isEmpty)
+    #expect(try Trainings(store: scene.store).all(of: scene.person, by: scene.learner).isEmpty)
   }
 
   @Test("SH-0-07, ROL-3-09: paid at the counter, each learner has an own order and training")
@@ -62,8 +62,11 @@ struct GroupEnrolmentTests {
       found.payment, version: found.version, slip: "SLIP1", by: scene.cashier, at: scene.now,
       from: scene.entropy)
     let trainings = Trainings(store: scene.store)
-    #expect(try trainings.all(of: scene.person).map(\.package) == [Credits(90)])
-    #expect(try trainings.all(of: scene.colleague).map(\.package) == [Credits(60)])
+    #expect(try trainings.all(of: scene.person, by: scene.learner).map(\.package) == [Credits(90)])
+    #expect(
+      try trainings.all(of: scene.colleague, by: scene.learner(scene.colleague)).map(\.package) == [
+        Credits(60)
+      ])
     let lines = try group.lines(
       of: try #require(try group.rosters(by: scene.employerClerk).first), by: scene.employerClerk)
     #expect(lines.map(\.outcome) == [.trained, .trained])

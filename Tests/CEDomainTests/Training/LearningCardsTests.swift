@@ -37,7 +37,9 @@ struct LearningCardsTests {
       return
     }
     #expect(training.order == order.id)
-    #expect(try Orders(store: scene.store).order(order.id)?.paymentMethod == .learningCard)
+    #expect(
+      try Orders(store: scene.store).order(order.id, by: scene.learner)?.paymentMethod
+        == .learningCard)
   }
 
   @Test("ROL-6-05: nobody but the operator's desk puts cards on sale")

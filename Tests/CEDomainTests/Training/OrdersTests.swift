@@ -9,7 +9,8 @@ struct OrdersTests {
     let scene = try TrainingScene()
     try scene.enrol()
     let offer = try #require(
-      try Orders(store: scene.store).offer(for: scene.person, year: 2025, at: scene.now))
+      try Orders(store: scene.store).offer(
+        for: scene.person, year: 2025, by: scene.learner, at: scene.now))
     #expect(offer.packages.map(\.credits) == [90, 60, 50, 30].map { Credits($0) })
     #expect(offer.packages.map(\.price.fen) == [4500, 3000, 2500, 1500])
     #expect(offer.preselected?.credits == Credits(90))
@@ -59,7 +60,7 @@ struct OrdersTests {
     let first = try scene.order(90)
     _ = try scene.order(60)
     #expect(try scene.place(90) == .alreadyPlaced(first))
-    #expect(try Orders(store: scene.store).orders(of: scene.person).count == 2)
+    #expect(try Orders(store: scene.store).orders(of: scene.person, by: scene.learner).count == 2)
   }
 
   @Test("SH-4-12: paying one order closes the others of its year, not those of another year")
@@ -70,9 +71,9 @@ struct OrdersTests {
     let paid = try scene.order(90)
     try scene.pay(paid)
     let orders = Orders(store: scene.store)
-    #expect(try orders.order(paid.id)?.state == .paid)
-    #expect(try orders.order(other.id)?.state == .voided)
-    #expect(try orders.order(makeUp.id)?.state == .awaitingPayment)
+    #expect(try orders.order(paid.id, by: scene.learner)?.state == .paid)
+    #expect(try orders.order(other.id, by: scene.learner)?.state == .voided)
+    #expect(try orders.order(makeUp.id, by: scene.learner)?.state == .awaitingPayment)
   }
 
   @Test("SH-4-12: a bought year cannot be ordered again")

@@ -18,7 +18,8 @@ struct CounterPaymentsTests {
     #expect(
       training.bounds.lower == SubjectCredits(professional: Credits(60), general: Credits(30)))
     #expect(training.window.closes.description == "2025-12-31")
-    #expect(try Trainings(store: scene.store).all(of: scene.person) == [training])
+    #expect(
+      try Trainings(store: scene.store).all(of: scene.person, by: scene.learner) == [training])
   }
 
   @Test("SH-4-18: the training of a smaller package carries its bounds")
@@ -56,7 +57,7 @@ struct CounterPaymentsTests {
         payment.id, version: 1, slip: nil, by: scene.cashier, at: scene.now, from: scene.entropy)
       #expect((outcome == .alreadySettled) == expected)
     }
-    #expect(try Trainings(store: scene.store).all(of: scene.person).count == 1)
+    #expect(try Trainings(store: scene.store).all(of: scene.person, by: scene.learner).count == 1)
   }
 
   @Test("OV-9-01: a paid order cannot be paid again")
@@ -101,7 +102,8 @@ struct CounterPaymentsTests {
     }
     _ = try counter.decline(
       payment.id, version: 1, opinion: "未收款", by: scene.cashier, at: scene.now)
-    #expect(try Payments(store: scene.store).payment(payment.id)?.state == .failed)
+    #expect(
+      try Payments(store: scene.store).payment(payment.id, by: scene.learner)?.state == .failed)
     guard case .paid = try scene.pay(order) else {
       Issue.record("not paid")
       return

@@ -13,7 +13,7 @@ struct RefundsTests {
     scene = try TrainingScene()
     refunds = Refunds(store: scene.store)
     training = try scene.training()
-    order = try #require(try Orders(store: scene.store).order(training.order))
+    order = try #require(try Orders(store: scene.store).order(training.order, by: scene.learner))
   }
 
   private func open(by actor: Actor? = nil) throws -> RefundOutcome {
@@ -61,8 +61,8 @@ struct RefundsTests {
     }
     #expect(approved.state == .approved)
     #expect(approved.dueOn?.description == "2025-08-06")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .refunded)
-    #expect(try Trainings(store: scene.store).all(of: scene.person).isEmpty)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .refunded)
+    #expect(try Trainings(store: scene.store).all(of: scene.person, by: scene.learner).isEmpty)
     guard case .done(let returned) = try decide(.confirmReturned, approved) else {
       Issue.record("not returned")
       return
@@ -113,8 +113,9 @@ struct RefundsTests {
     try scene.store.database.write { _ = try $0.run("DROP TABLE message") }
     #expect(throws: StoreError.self) { try decide(.approve, refund) }
     #expect(try refunds.refund(refund.id, by: scene.support) == refund)
-    #expect(try Orders(store: scene.store).order(order.id) == order)
-    #expect(try Trainings(store: scene.store).all(of: scene.person) == [training])
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner) == order)
+    #expect(
+      try Trainings(store: scene.store).all(of: scene.person, by: scene.learner) == [training])
   }
 
   @Test("SH-4-20: no self-service; one open case an order; only paid orders")

@@ -19,11 +19,12 @@ struct TrainingsTests {
       }
     }
     #expect(answers == [true, false])
-    let finished = try #require(try trainings.training(training.id))
+    let finished = try #require(try trainings.training(training.id, by: scene.learner))
     #expect(finished.state == .finished)
     #expect(finished.studiedAt == studied)
     #expect(finished.finishedAt == passed)
-    #expect(try Orders(store: scene.store).order(training.order)?.state == .completed)
+    #expect(
+      try Orders(store: scene.store).order(training.order, by: scene.learner)?.state == .completed)
   }
 
   @Test("SH-7-01: an exam cannot be passed before the credits are complete")
@@ -36,14 +37,15 @@ struct TrainingsTests {
         training.id, passedAt: scene.now, by: scene.learner, at: scene.now, tx: tx)
     }
     #expect(!isFinished)
-    #expect(try trainings.training(training.id)?.state == .studying)
+    #expect(try trainings.training(training.id, by: scene.learner)?.state == .studying)
   }
 
   @Test("SH-4-14, SH-4-16: the report holds order number, name, bounds and sums")
   func report() throws {
     let scene = try TrainingScene()
     let training = try scene.training(60)
-    let report = try #require(try Trainings(store: scene.store).report(on: training))
+    let report = try #require(
+      try Trainings(store: scene.store).report(on: training, by: scene.learner))
     #expect(report.trainingName == "2025年度上海市会计人员继续教育网上学习 (60学分)")
     #expect(report.bounds == training.bounds)
     #expect(report.selected == .zero)

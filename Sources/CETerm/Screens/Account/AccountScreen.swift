@@ -137,7 +137,7 @@ final class AccountScreen: Screen {
     guard let actor = context.actor else { return }
     do {
       sessions = try Sessions(store: context.store).live(of: actor, at: context.now)
-      boundSince = try WeChatBindings(store: context.store).boundSince(actor.account)
+      boundSince = try WeChatBindings(store: context.store).boundSince(by: actor)
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

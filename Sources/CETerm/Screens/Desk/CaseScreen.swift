@@ -14,8 +14,14 @@ final class CaseScreen: Screen {
     _ item: DeskCase, of queue: any DeskQueue, in context: Context
   ) throws -> [Effect] {
     guard let actor = context.actor else { return [] }
-    let holder = try DeskClaims(store: context.store).claim(
+    let holder: String?
+    switch try DeskClaims(store: context.store).claim(
       item.id, in: queue.code, by: actor, at: context.now)
+    {
+    case .taken: holder = nil
+    case .held(let colleague): holder = colleague
+    case .notPermitted: return [.say(RefusalText.notPermitted, .bad)]
+    }
     let screen = CaseScreen(context: context, queue: queue, item: item, holder: holder)
     screen.facts = try queue.facts(of: item, in: context)
     return [.push(screen)]

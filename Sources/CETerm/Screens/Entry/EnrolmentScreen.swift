@@ -12,7 +12,8 @@ final class EnrolmentScreen: Screen, FormHolding {
       preconditionFailure("enrolment without a learner")
     }
     sheet = try RegistrationSheet.own(of: actor, in: context.store)
-    let options = try Enrolments(store: context.store).options(for: person, at: context.now)
+    let options = try Enrolments(store: context.store).options(
+      for: person, by: actor, at: context.now)
     self.options = options
     let place = DraftPlace(owner: actor.account.text, form: Form.enrolmentName)
     var answers = try context.store.drafts.answers(in: place)

@@ -2,13 +2,11 @@ import CEDomain
 
 /// The unified entry: the announcement, from which one enters the enrolment system (SH-3-03…07).
 final class UnifiedEntryScreen: Screen {
-  private let account: Identifier<Account>?
-  private let person: Identifier<Person>?
+  private let actor: Actor?
   private var pages: [Language: PagerState] = [:]
 
   init(context: Context) {
-    account = context.actor?.account
-    person = context.actor?.person
+    actor = context.actor
   }
 
   func title(in context: Context) -> Heading { Heading("3.1", EntryText.announcementTitle) }
@@ -46,23 +44,28 @@ final class UnifiedEntryScreen: Screen {
   /// 一网通办 first (SH-3-08): a scan where the demo's phone or the operator's command answers it,
   /// else a code by message.
   private func enter(in context: Context) -> [Effect] {
-    guard let account, let person else { return [.say(PublicText.signInFirst, .info)] }
+    guard let actor, let person = actor.person else {
+      return [.say(PublicText.signInFirst, .info)]
+    }
     let next: (Context) throws -> [Effect] = { context in
       [.replace(with: try EnrolmentScreen(context: context))]
     }
     return attempt {
-      let scan = try ScanScreen(.oneStop, account: account, context: context) { proof, context in
+      let scan = try ScanScreen(
+        .oneStop, account: actor.account, context: context
+      ) { proof, context in
         if case .phone(let number) = proof {
           // Whoever scans must be the person who is signed in.
           let isSame = try PersonDirectory(store: context.store).confirms(
-            number, isDocumentOf: person, today: context.today)
+            number, isDocumentOf: actor, today: context.today)
           guard isSame else { return [.pop, .say(ScanText.anotherPerson, .bad)] }
         }
         return try next(context)
       }
       if let scan { return [.push(scan)] }
       let screen = try CodeScreen(
-        purpose: .oneStop, account: account, person: person, context: context, confirmed: next)
+        purpose: .oneStop, account: actor.account, person: person, context: context, confirmed: next
+      )
       return [.push(screen)] + screen.announcement
     }
   }

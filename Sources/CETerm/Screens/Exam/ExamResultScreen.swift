@@ -15,7 +15,7 @@ final class ExamResultScreen: Screen {
       result = try ExamAttempts(store: context.store).result(of: attempt, by: actor)
       if let result {
         let training = result.attempt.training
-        year = try Trainings(store: context.store).training(training)?.year ?? 0
+        year = try Trainings(store: context.store).training(training, by: actor)?.year ?? 0
         dueOn = try CreditConfirmation(store: context.store).item(of: training, by: actor)
           .map { CalendarDay(containing: $0.dueAt) }
       }
@@ -45,10 +45,12 @@ final class ExamResultScreen: Screen {
   }
 
   private func certificate(in context: Context) -> [Effect] {
-    guard let result else { return [] }
+    guard let result, let actor = context.actor else { return [] }
     return CETerm.attempt {
       let trainings = Trainings(store: context.store)
-      guard let training = try trainings.training(result.attempt.training) else { return [] }
+      guard let training = try trainings.training(result.attempt.training, by: actor) else {
+        return []
+      }
       return [.replace(with: CertificateScreen(context: context, training: training))]
     }
   }

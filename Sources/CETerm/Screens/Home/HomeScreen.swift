@@ -133,11 +133,11 @@ final class HomeScreen: Screen {
 
   /// Exactly where the person was: the timetable below, the lesson on top.
   private func resume(_ lesson: LastStudied, in context: Context) throws -> [Effect] {
-    guard let training = try Trainings(store: context.store).training(lesson.training) else {
-      return []
-    }
+    guard let actor = context.actor,
+      let training = try Trainings(store: context.store).training(lesson.training, by: actor)
+    else { return [] }
     let table: [Effect] = [.push(TimetableScreen(context: context, training: training))]
-    let items = try Timetable(store: context.store).items(of: training.id)
+    let items = try Timetable(store: context.store).items(of: training.id, by: actor)
     guard let item = items.first(where: { $0.course.id == lesson.course }) else { return table }
     let opening = LessonOpening(training: training, item: item, lesson: lesson.lesson)
     return table + opening.effects(in: context)
@@ -190,9 +190,7 @@ final class HomeScreen: Screen {
       fresh.years = try LearnerStanding(store: context.store).years(
         of: actor, at: context.now, from: context.entropy)
       fresh.unread = try Inbox(store: context.store).unread(of: actor)
-      if let person = actor.person {
-        fresh.lastLesson = try StudyLedger(store: context.store).lastStudied(by: person)
-      }
+      fresh.lastLesson = try StudyLedger(store: context.store).lastStudied(by: actor)
       standing = fresh
       failure = nil
       chosen = fresh.years.firstIndex { $0.year == wanted } ?? 0

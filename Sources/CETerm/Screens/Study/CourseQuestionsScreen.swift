@@ -19,9 +19,10 @@ final class CourseQuestionsScreen: Screen {
   func resumed(in context: Context) { reload(in: context) }
 
   private func reload(in context: Context) {
+    guard let actor = context.actor else { return }
     do {
       questions = try CourseQuestions(store: context.store).questions(
-        of: training.person, about: item.course.id)
+        of: training.person, about: item.course.id, by: actor)
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

@@ -23,11 +23,12 @@ final class CourseSelectionScreen: Screen {
   func resumed(in context: Context) { reload(in: context) }
 
   private func reload(in context: Context) {
+    guard let actor = context.actor else { return }
     do {
       let timetable = Timetable(store: context.store)
-      let items = try timetable.items(of: training.id)
+      let items = try timetable.items(of: training.id, by: actor)
       chosen = Dictionary(items.map { ($0.course.id, $0) }) { first, _ in first }
-      report = try timetable.report(of: training)
+      report = try timetable.report(of: training, by: actor)
       catalogue = try Catalogue(store: context.store)
         .courses(for: CourseLevel(training.level), of: training.institution)
         .filter { $0.state == .offered || chosen[$0.id] != nil }

@@ -9,10 +9,11 @@ final class CourseSetsScreen: Screen {
 
   init(context: Context, training: Training) {
     self.training = training
+    guard let actor = context.actor else { return }
     do {
       let courses = try Catalogue(store: context.store)
         .courses(for: CourseLevel(training.level), of: training.institution)
-      let chosen = try Timetable(store: context.store).items(of: training.id)
+      let chosen = try Timetable(store: context.store).items(of: training.id, by: actor)
       sets = CourseSet.prepared(
         from: courses, for: CourseLevel(training.level), within: training.bounds,
         keeping: chosen.map(\.course))

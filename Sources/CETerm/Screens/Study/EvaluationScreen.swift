@@ -29,8 +29,12 @@ final class EvaluationScreen: Screen, FormHolding {
       isCourse ? "6.1" : "6.2", isCourse ? EvaluationText.course : EvaluationText.overall)
     do {
       let evaluations = Evaluations(store: context.store)
-      let availability = try evaluations.availability(of: subject, in: training, at: context.now)
-      if availability != .open { obstacle = EvaluationText.sentence(for: availability) }
+      let availability = try context.actor.map {
+        try evaluations.availability(of: subject, in: training, by: $0, at: context.now)
+      }
+      if availability != .open {
+        obstacle = EvaluationText.sentence(for: availability ?? .notPermitted)
+      }
       let policy = try LearningPolicy.of(training, in: context.store).evaluation
       let form = EvaluationForm.form(for: subject, under: policy)
       let place = context.actor.map {

@@ -9,8 +9,10 @@ final class LedgerScreen: Screen {
 
   init(context: Context, training: Training, lesson: Lesson) {
     self.lesson = lesson
+    guard let actor = context.actor else { return }
     do {
-      entries = try StudyLedger(store: context.store).entries(of: lesson.id, in: training.id)
+      entries = try StudyLedger(store: context.store).entries(
+        of: lesson.id, in: training.id, by: actor)
     } catch {
       failure = StoreErrorText.sentence(for: error)
     }

@@ -10,7 +10,8 @@ struct LessonOpening {
   func effects(in context: Context) -> [Effect] {
     guard let actor = context.actor else { return [] }
     return attempt {
-      let lessons = try StudyLedger(store: context.store).lessons(of: item, in: training.id)
+      let lessons = try StudyLedger(store: context.store).lessons(
+        of: item, in: training.id, by: actor)
       let wanted = lessons.first { $0.lesson.id == lesson } ?? lessons.first { !$0.isComplete }
       guard let start = wanted ?? lessons.first else {
         return [.say(StudyText.noData, .warning)]

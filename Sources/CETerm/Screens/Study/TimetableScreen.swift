@@ -25,14 +25,15 @@ final class TimetableScreen: Screen {
   var chosen: TimetableItem? { list.chosen(of: items.count).map { items[$0] } }
 
   private func reload(in context: Context) {
+    guard let actor = context.actor else { return }
     do {
       let trainings = Trainings(store: context.store)
-      training = try trainings.training(training.id) ?? training
+      training = try trainings.training(training.id, by: actor) ?? training
       let timetable = Timetable(store: context.store)
-      items = try timetable.items(of: training.id)
-      let report = try timetable.report(of: training)
+      items = try timetable.items(of: training.id, by: actor)
+      guard let report = try timetable.report(of: training, by: actor) else { return }
       self.report = report
-      order = try trainings.report(on: training)
+      order = try trainings.report(on: training, by: actor)
       advice = TimetableAdvice(
         training: training, report: report, items: items, today: context.today)
       failure = nil

@@ -6,13 +6,13 @@ enum InvoiceForm {
   static func open(for order: Identifier<Order>, in context: Context) -> [Effect] {
     guard let actor = context.actor else { return [] }
     return attempt {
-      guard let order = try Orders(store: context.store).order(order) else {
+      guard let order = try Orders(store: context.store).order(order, by: actor) else {
         return [.say(RefusalText.sentence(InvoiceRefusal.unknownOrder), .warning)]
       }
       guard order.paidAt != nil else {
         return [.say(RefusalText.sentence(InvoiceRefusal.orderNotPaid), .warning)]
       }
-      let existing = try Invoices(store: context.store).invoice(ofOrder: order.id)
+      let existing = try Invoices(store: context.store).invoice(ofOrder: order.id, by: actor)
       if let existing, existing.state != .rejected {
         return [
           .push(InvoicesScreen(context: context)),

@@ -15,9 +15,9 @@ final class InvoicesScreen: Screen {
   func resumed(in context: Context) { reload(in: context) }
 
   private func reload(in context: Context) {
-    guard let person = context.actor?.person else { return }
+    guard let actor = context.actor, let person = actor.person else { return }
     do {
-      invoices = try Invoices(store: context.store).invoices(of: person)
+      invoices = try Invoices(store: context.store).invoices(of: person, by: actor)
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

@@ -15,8 +15,9 @@ final class OrderScreen: Screen {
   func resumed(in context: Context) { reload(in: context) }
 
   private func reload(in context: Context) {
-    order = (try? Orders(store: context.store).order(order.id)) ?? order
-    invoice = try? Invoices(store: context.store).invoice(ofOrder: order.id)
+    guard let actor = context.actor else { return }
+    order = (try? Orders(store: context.store).order(order.id, by: actor)) ?? order
+    invoice = try? Invoices(store: context.store).invoice(ofOrder: order.id, by: actor)
   }
 
   func bindings(in context: Context) -> [Binding] {

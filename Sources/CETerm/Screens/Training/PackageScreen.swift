@@ -17,10 +17,11 @@ final class PackageScreen: Screen {
   func title(in context: Context) -> Heading { Heading("4.1", PaymentText.packages) }
 
   private func reload(in context: Context) {
-    guard let person = context.actor?.person, years.indices.contains(yearIndex) else { return }
+    guard let actor = context.actor, let person = actor.person, years.indices.contains(yearIndex)
+    else { return }
     do {
       let offer = try Orders(store: context.store).offer(
-        for: person, year: years[yearIndex], at: context.now)
+        for: person, year: years[yearIndex], by: actor, at: context.now)
       self.offer = offer
       let preselected = offer?.packages.firstIndex { $0 == offer?.preselected }
       cursor = ListCursor(at: preselected ?? 0)

@@ -39,15 +39,16 @@ final class PaymentScreen: Screen {
 
   /// Reads where the order stands: the counter may have confirmed it meanwhile.
   private func reload(in context: Context) {
+    guard let actor = context.actor else { return }
     do {
-      order = try Orders(store: context.store).order(order.id) ?? order
+      order = try Orders(store: context.store).order(order.id, by: actor) ?? order
       switch order.state {
       case .awaitingPayment:
-        let pending = try Payments(store: context.store).pending(for: order.id)
+        let pending = try Payments(store: context.store).pending(for: order.id, by: actor)
         stage = pending.map { .waiting($0) } ?? .choosing
         if let text = pending?.codeText, code == nil { code = QRCode.matrix(of: text) }
       case .paid, .completed:
-        let training = try Trainings(store: context.store).training(ofOrder: order.id)
+        let training = try Trainings(store: context.store).training(ofOrder: order.id, by: actor)
         stage = training.map { .paid($0) } ?? .over
       case .cancelled, .voided, .refunded:
         stage = .over

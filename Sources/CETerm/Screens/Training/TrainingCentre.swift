@@ -15,13 +15,16 @@ struct TrainingCentre {
 
   init() {}
 
-  init(of person: Identifier<Person>, in store: OpenStore) throws {
-    unpaid = try Orders(store: store).orders(of: person).filter {
+  init(of actor: Actor, in store: OpenStore) throws {
+    guard let person = actor.person else { return }
+    unpaid = try Orders(store: store).orders(of: person, by: actor).filter {
       $0.state == .awaitingPayment && $0.roster == nil
     }
     let verbs = Trainings(store: store)
-    trainings = try verbs.all(of: person).map { ($0, try verbs.report(on: $0)) }
-    openYears = try Enrolments(store: store).enrolments(of: person)
+    trainings = try verbs.all(of: person, by: actor).map {
+      ($0, try verbs.report(on: $0, by: actor))
+    }
+    openYears = try Enrolments(store: store).enrolments(of: person, by: actor)
       .filter { $0.state == .enrolled }.map(\.year)
   }
 

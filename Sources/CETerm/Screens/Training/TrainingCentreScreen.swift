@@ -20,9 +20,9 @@ final class TrainingCentreScreen: Screen {
   }
 
   private func reload(in context: Context) {
-    guard let person = context.actor?.person else { return }
+    guard let actor = context.actor else { return }
     do {
-      centre = try TrainingCentre(of: person, in: context.store)
+      centre = try TrainingCentre(of: actor, in: context.store)
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

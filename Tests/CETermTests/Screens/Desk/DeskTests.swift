@@ -35,7 +35,7 @@ struct DeskTests {
     let walk = TrainingWalk(deskOf: scene.cashier, scene)
     walk.press("<Enter><Enter>c<Tab><Enter>")
     #expect(walk.shows("已确认收款"))
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .paid)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .paid)
   }
 
   @Test("SH-4-11: a bank slip wants its number")
@@ -43,9 +43,10 @@ struct DeskTests {
     let order = try announced()
     let walk = TrainingWalk(deskOf: scene.cashier, scene)
     walk.press("<Enter><Enter>s<Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .awaitingPayment)
+    #expect(
+      try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .awaitingPayment)
     walk.press("SL0001<Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .paid)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .paid)
   }
 
   @Test("after a decision the next case stands there at once")
@@ -67,7 +68,7 @@ struct DeskTests {
     walk.press("<Enter>n\(order.number)<Enter>")
     #expect(walk.shows(order.number))
     walk.press("c<Tab><Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .paid)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .paid)
   }
 
   @Test("OV-5-14: a case decided meanwhile is refused with the sentence of the row")
@@ -81,13 +82,15 @@ struct DeskTests {
       waiting.payment, version: waiting.version, opinion: "x", by: scene.cashier, at: scene.now)
     walk.press("c<Tab><Enter>")
     #expect(walk.shows("该记录已被其他人员处理"))
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .awaitingPayment)
+    #expect(
+      try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .awaitingPayment)
   }
 
   @Test("SH-4-20: support opens a refund by number and approves it; the view in full is audited")
   func refund() throws {
     let training = try scene.training()
-    let order = try #require(try Orders(store: scene.store).order(training.order))
+    let order = try #require(
+      try Orders(store: scene.store).order(training.order, by: scene.learner))
     let walk = TrainingWalk(deskOf: scene.support, scene)
     walk.press("<Enter>n\(order.number)<Tab>报错年度<Enter>")
     #expect(walk.shows("待处理"))
@@ -95,7 +98,7 @@ struct DeskTests {
     walk.press("v")
     #expect(walk.shows(TrainingScene.number))
     walk.press("a<Tab><Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .refunded)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .refunded)
     let audited = try scene.store.database.read { tx in
       try scene.store.audit.history(of: "person", id: scene.person.text, in: tx)
     }
@@ -115,7 +118,7 @@ struct DeskTests {
     #expect(walk.shows("8位或20位数字"))
     walk.press("45678<Enter>")
     #expect(walk.shows("已开具"))
-    let invoices = try Invoices(store: scene.store).invoices(of: scene.person)
+    let invoices = try Invoices(store: scene.store).invoices(of: scene.person, by: scene.learner)
     #expect(invoices.map(\.number) == ["12345678"])
   }
 

@@ -14,7 +14,7 @@ struct PurchaseTests {
   }
 
   private func orders() throws -> [Order] {
-    try Orders(store: scene.store).orders(of: scene.person)
+    try Orders(store: scene.store).orders(of: scene.person, by: scene.learner)
   }
 
   @Test("SH-4-01: Enter on the opened page orders the 90-credit package")
@@ -81,7 +81,7 @@ struct PurchaseTests {
     walk.press("n<Enter><Down><Enter>x")
     #expect(walk.shows("支付方式"))
     let order = try #require(try orders().first)
-    #expect(try Payments(store: scene.store).pending(for: order.id) == nil)
+    #expect(try Payments(store: scene.store).pending(for: order.id, by: scene.learner) == nil)
   }
 
   @Test(

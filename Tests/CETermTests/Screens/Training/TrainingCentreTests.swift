@@ -59,9 +59,10 @@ struct TrainingCentreTests {
     let order = try scene.order(60)
     let walk = TrainingWalk(centreOf: scene)
     walk.press("dx<Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .awaitingPayment)
+    #expect(
+      try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .awaitingPayment)
     walk.press("x<Tab><Enter>")
-    #expect(try Orders(store: scene.store).order(order.id)?.state == .cancelled)
+    #expect(try Orders(store: scene.store).order(order.id, by: scene.learner)?.state == .cancelled)
     #expect(walk.shows("订单已取消"))
   }
 
@@ -70,7 +71,9 @@ struct TrainingCentreTests {
     let scene = try sceneWithTraining()
     let walk = TrainingWalk(centreOf: scene)
     walk.press("f1<Tab>王明<Tab>wang@example.com<Tab><Tab><Enter>")
-    #expect(try Invoices(store: scene.store).invoices(of: scene.person).map(\.title) == ["王明"])
+    #expect(
+      try Invoices(store: scene.store).invoices(of: scene.person, by: scene.learner).map(\.title)
+        == ["王明"])
     walk.press("i")
     #expect(walk.shows("待开具"))
   }
