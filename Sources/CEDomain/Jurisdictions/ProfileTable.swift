@@ -45,6 +45,7 @@ public enum ProfileTable {
     guard row.state == .draft else { return .refusedAsPublished }
     let draft = try resolved(row.text, fallback: fallback)
     _ = try draft.profile()
+    tx.profiles.change()
     let changed = try tx.run(
       """
       UPDATE jurisdiction_profile SET json = \(draft.text),
@@ -62,23 +63,27 @@ public enum ProfileTable {
   ) throws -> JurisdictionProfile {
     let found = try tx.first(
       """
-      SELECT json, state FROM jurisdiction_profile
+      SELECT version FROM jurisdiction_profile
       WHERE code = \(code) AND year = \(year) AND state = \(ProfileState.published.rawValue)
         AND effective_from <= \(day)
       ORDER BY version DESC LIMIT 1
       """)
     guard let found else { throw ProfileError.noProfile(code: code, year: year) }
-    return try ProfileDraft(text: found.text(0)).profile()
+    return try parsed(code, year, found.integer(0), in: tx)
   }
 
   /// The very version something was made under (POL-K-02).
   public static func version(
     _ version: Int, of code: String, year: Int, in tx: any Reading
   ) throws -> JurisdictionProfile {
-    guard let row = try row(code, year, version, in: tx), row.state == .published else {
-      throw ProfileError.noProfile(code: code, year: year)
-    }
-    return try ProfileDraft(text: row.text).profile()
+    let isPublished = try tx.count(
+      """
+      SELECT count(*) FROM jurisdiction_profile
+      WHERE code = \(code) AND year = \(year) AND version = \(version)
+        AND state = \(ProfileState.published.rawValue)
+      """) == 1
+    guard isPublished else { throw ProfileError.noProfile(code: code, year: year) }
+    return try parsed(code, year, version, in: tx)
   }
 
   /// The code of a person's own profile: the place that covers the approved collection region,
@@ -101,6 +106,18 @@ public enum ProfileTable {
     return national
   }
 
+  /// A published profile, parsed once for each open database.
+  private static func parsed(
+    _ code: String, _ year: Int, _ version: Int, in tx: any Reading
+  ) throws -> JurisdictionProfile {
+    try tx.profiles.profile(.init(code: code, year: year, version: version)) {
+      guard let row = try row(code, year, version, in: tx) else {
+        throw ProfileError.noProfile(code: code, year: year)
+      }
+      return row.text
+    }
+  }
+
   private static func resolved(_ text: String, fallback: String?) throws -> ProfileDraft {
     let draft = try ProfileDraft(text: text)
     guard draft.code != national, let fallback else { return draft }
@@ -110,6 +127,7 @@ public enum ProfileTable {
   private static func insert(
     _ draft: ProfileDraft, _ state: ProfileState, in tx: any Writing
   ) throws {
+    tx.profiles.change()
     try tx.run(
       """
       INSERT INTO jurisdiction_profile (code, year, version, state, effective_from, json)

@@ -18,6 +18,9 @@ public protocol Database: AnyObject {
 public protocol Reading {
   /// All rows of a query, copied out.
   func rows(_ statement: SQL) throws -> [Row]
+
+  /// The profiles this database has parsed so far.
+  var profiles: ProfileCache { get }
 }
 
 /// What a writing transaction can do besides reading.

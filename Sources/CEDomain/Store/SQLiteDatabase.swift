@@ -22,6 +22,7 @@ public final class SQLiteDatabase: Database {
   let handle: OpaquePointer
   private var statements: [String: SQLiteStatement] = [:]
   private var isInTransaction = false
+  let profiles = ProfileCache()
   /// The failure after which nothing of the transaction may be kept (disk full, I/O error).
   private var fatal: (any Error)?
 
@@ -94,6 +95,7 @@ public final class SQLiteDatabase: Database {
     isInTransaction = true
     defer { isInTransaction = false }
     fatal = nil
+    profiles.begin()
     _ = try statement(for: begin).run([])
     do {
       let value = try body()

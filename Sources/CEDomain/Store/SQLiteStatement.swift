@@ -115,6 +115,7 @@ final class SQLiteStatement {
 /// A reading transaction of SQLite.
 struct SQLiteReading: Reading {
   let database: SQLiteDatabase
+  var profiles: ProfileCache { database.profiles }
 
   func rows(_ sql: SQL) throws -> [Row] {
     let statement = try database.statement(for: sql.text)
@@ -126,6 +127,7 @@ struct SQLiteReading: Reading {
 /// A writing transaction of SQLite.
 struct SQLiteWriting: Writing {
   let database: SQLiteDatabase
+  var profiles: ProfileCache { database.profiles }
 
   func rows(_ sql: SQL) throws -> [Row] {
     try database.statement(for: sql.text).rows(sql.values)
