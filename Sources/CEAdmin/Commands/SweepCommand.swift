@@ -7,7 +7,7 @@ import CEDomain
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "处理到期事项：自动交卷、学分确认 / Hands in overdue exams, confirms credits.")
+    abstract: "处理到期事项：自动交卷、学分确认、补学延期、过期短信 / Settles whatever fell due.")
 
   @OptionGroup var options: StoreOptions
 
@@ -23,8 +23,11 @@ struct SweepCommand: ParsableCommand {
       for (attempt, why) in exams.failed.sorted(by: { $0.key < $1.key }) {
         printToStandardError(DoctorText.sweepFailed(attempt.text, why).inChosenLanguage)
       }
-      let sums = DoctorText.swept(
-        exams.closed.count, credits.synced, credits.awaitingApplication)
+      let prolonged = try MakeUp(store: store).prolongAll(by: .sweep, at: now, from: .system)
+      let expired = try OutboxDesk(store: store).expire(by: .sweep, at: now)
+      let sums =
+        DoctorText.swept(exams.closed.count, credits.synced, credits.awaitingApplication)
+        + DoctorText.sweptBesides(prolonged: prolonged, expired: expired)
       guard exams.failed.isEmpty, credits.failed == 0 else { throw CommandFailure(1, sums) }
       say(sums)
     }

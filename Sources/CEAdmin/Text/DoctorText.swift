@@ -80,6 +80,18 @@ enum DoctorText {
       "\(closed) exams handed in, \(synced) credits confirmed, \(awaiting) left to apply for.")
   }
 
+  /// What a sweep did besides; nothing where there was nothing.
+  static func sweptBesides(prolonged: Int, expired: Int) -> Sentence {
+    var sentence = Sentence("", "")
+    if prolonged > 0 {
+      sentence = sentence + Sentence("转入补学 \(prolonged) 项。", " \(prolonged) trainings prolonged.")
+    }
+    if expired > 0 {
+      sentence = sentence + Sentence("过期短信 \(expired) 条。", " \(expired) messages expired.")
+    }
+    return sentence
+  }
+
   static func sweepFailed(_ what: String, _ why: String) -> Sentence {
     Sentence("\(what) 未能处理：\(why)", "\(what) could not be settled: \(why)")
   }

@@ -10,6 +10,10 @@ struct Sentence: Hashable, Sendable {
     self.english = english
   }
 
+  static func + (first: Sentence, second: Sentence) -> Sentence {
+    Sentence(first.chinese + second.chinese, first.english + second.english)
+  }
+
   /// Chosen by `LC_ALL`, `LC_MESSAGES` or `LANG`: English where it says so, Chinese otherwise.
   var inChosenLanguage: String {
     Sentence.isEnglishChosen ? english : chinese

@@ -77,6 +77,26 @@ public struct OutboxDesk {
   }
 }
 
+extension OutboxDesk {
+  /// Ends what was not sent in time; the sweep does it.
+  ///
+  /// - Returns: How many messages expired.
+  public func expire(by actor: Actor, at now: Moment) throws -> Int {
+    guard actor.may(.settleOutbox) else { return 0 }
+    return try store.database.write { tx in
+      let count = try store.outbox.expire(at: now, in: tx)
+      guard count > 0 else { return 0 }
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .outboxExpired, subject: "outbox", id: "",
+          from: Outbox.State.waiting.rawValue, to: Outbox.State.expired.rawValue,
+          detail: String(count)), in: tx)
+      return count
+    }
+  }
+}
+
 extension AuditEvent {
+  static let outboxExpired = AuditEvent("outbox.expired")
   static let outboxRead = AuditEvent("outbox.read")
 }

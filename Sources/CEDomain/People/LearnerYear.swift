@@ -76,7 +76,8 @@ public struct LearnerStanding {
   /// The actor's years, the one to work on first: an unfinished training before a year one may
   /// enrol for, the current year before past ones.
   ///
-  /// Whoever looks first after an exam's deadline closes it: here that is the home screen.
+  /// Whoever looks first after an exam's deadline closes it, and prolongs what can be made up: here
+  /// that is the home screen.
   public func years(
     of actor: Actor, at now: Moment, from entropy: Entropy
   ) throws -> [LearnerYear] {
@@ -84,6 +85,7 @@ public struct LearnerStanding {
       Authority.allows(actor, .viewTraining, Subject(owner: person))
     else { return [] }
     let today = CalendarDay(containing: now)
+    try MakeUp(store: store).prolong(by: actor, at: now, from: entropy)
     let national = try NationalRecords(store: store).record(of: person, by: actor) ?? .missing
     let options = try Enrolments(store: store).options(
       for: person, in: jurisdiction, by: actor, at: now)

@@ -35,7 +35,7 @@ enum TrainingPolicies {
     }
   }
 
-  private static func current(
+  static func current(
     _ jurisdiction: String, year: Int, on today: CalendarDay, tx: any Reading
   ) throws -> JurisdictionProfile? {
     do {

@@ -40,6 +40,42 @@ enum TrainingTable {
       """)
   }
 
+  /// What was bought, not passed, and could be studied until before `today`.
+  static func lapsed(
+    before today: CalendarDay, of person: Identifier<Person>, tx: any Reading
+  ) throws -> [Training] {
+    try tx.rows(columns + " WHERE person_id = \(person)" + lapsed(before: today)).map(training)
+  }
+
+  static func lapsed(
+    before today: CalendarDay, of jurisdiction: String, year: Int, tx: any Reading
+  ) throws -> [Training] {
+    let filter: SQL = " WHERE jurisdiction = \(jurisdiction) AND year = \(year)"
+    return try tx.rows(columns + filter + lapsed(before: today)).map(training)
+  }
+
+  /// The places and years in which something lapsed.
+  static func lapsedYears(
+    before today: CalendarDay, tx: any Reading
+  ) throws -> [(jurisdiction: String, year: Int)] {
+    let select: SQL = "SELECT DISTINCT jurisdiction, year FROM training WHERE 1 = 1"
+    return try tx.rows(select + lapsed(before: today)).map { ($0.text(0), $0.integer(1)) }
+  }
+
+  private static func lapsed(before today: CalendarDay) -> SQL {
+    let states = [TrainingState.studying, .awaitingExam].map(\.rawValue)
+    return " AND state IN (\(list: states)) AND passed_at IS NULL AND closes_on < \(today)"
+  }
+
+  /// Gives a training other days; a row somebody else moved first is ``StoreError/stale``.
+  static func set(_ window: DayWindow, of row: Training, tx: any Writing) throws {
+    try tx.decide(
+      """
+      UPDATE training SET opens_on = \(window.opens), closes_on = \(window.closes),
+        version = version + 1 WHERE id = \(row.id) AND version = \(row.version)
+      """)
+  }
+
   /// True once a second of any lesson was counted.
   static func isStudied(_ id: Identifier<Training>, tx: any Reading) throws -> Bool {
     try tx.count(

@@ -32,6 +32,11 @@ enum TrainingMessageText {
         "订单 \(arguments["order"]) 的发票申请已驳回，原因：\(arguments["opinion"])。修改后可重新申请。",
         "The invoice request of order \(arguments["order"]) was rejected: "
           + "\(arguments["opinion"]). Correct it and ask again.")
+    case "training.prolonged":
+      return Phrase(
+        "您\(arguments["year"])年度的培训尚未完成，可在 \(arguments["opens"]) 至 \(arguments["closes"]) 继续补学，无需再次缴费。",
+        "Your training of \(arguments["year"]) is not finished. Go on with it from "
+          + "\(arguments["opens"]) to \(arguments["closes"]); nothing is to be paid again.")
     default:
       return nil
     }
