@@ -5,6 +5,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case viewNationalRecord, checkRealName, unlockAccount, endOtherSession
   case collectInformation, viewCollection, importCollection
 
+  // Files
+  case attachFile, viewAttachment
+
   // Enrolment and orders
   case enrol, changeInstitution, enrolGroup
   case viewOrders, placeOrder, cancelOrder, payOrder, confirmCounterPayment
@@ -35,6 +38,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Jobs
   case sweep, closeOverdueExam, confirmCredits, sendMessages
 
+  /// What staff may see only while they have a task about it (FLD-13-07).
+  var needsOpenTask: Bool { self == .viewPersonUnmasked || self == .viewAttachment }
+
   /// A decision about something a person applied for: never about one's own (ROL-1-12).
   public var isDecision: Bool {
     switch self {
@@ -57,6 +63,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .withdrawCase, .viewCase, .manageSharedPhrases:
       false
     case .collectInformation, .viewCollection, .importCollection: false
+    case .attachFile, .viewAttachment: false
     }
   }
 }

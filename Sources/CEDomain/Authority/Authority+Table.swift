@@ -29,6 +29,7 @@ extension Authority {
       .own
     case .verifyCertificate: .any
     case .collectInformation, .viewCollection: .own
+    case .attachFile, .viewAttachment: .own
     default: nil
     }
   }
@@ -53,6 +54,7 @@ extension Authority {
       .region
     case .verifyCertificate, .claimCase: .any
     case .viewCollection: .region
+    case .viewAttachment: .region
     default: nil
     }
   }
@@ -124,6 +126,7 @@ extension Authority {
       .manageSharedPhrases:
       .any
     case .viewCollection: .any
+    case .viewAttachment: .any
     default: nil
     }
   }

@@ -25,7 +25,7 @@ public enum Authority {
     for role in Role.allCases where actor.roles.contains(role) {
       guard let scope = scope(of: action, for: role) else { continue }
       switch verdict(scope, actor, subject, isOwner: isOwner) {
-      case .granted where action == .viewPersonUnmasked && !isOwner && !subject.hasOpenTask:
+      case .granted where action.needsOpenTask && !isOwner && !subject.hasOpenTask:
         refusal = .noOpenTask
       case .granted: return .granted
       case .refused(let reason): refusal = reason

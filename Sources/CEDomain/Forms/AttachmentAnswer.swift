@@ -3,7 +3,7 @@
 ///
 /// The bytes stand in the attachment table under ``digest``.
 public struct AttachmentAnswer: Hashable, Sendable {
-  /// SHA-256 in hexadecimal.
+  /// The keyed digest of the bytes, 64 hexadecimal digits; see ``Seal/digest(of:)``.
   public let digest: String
   public let contentType: ContentType
   public let byteCount: Int

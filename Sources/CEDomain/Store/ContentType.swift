@@ -15,32 +15,19 @@ public enum ContentType: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it has a size in pixels.
+  public var isPicture: Bool {
+    switch self {
+    case .jpeg, .png: true
+    case .pdf, .zip: false
+    }
+  }
+
   /// What the bytes are, whatever the file is called; nil for anything else.
   public init?(of bytes: [UInt8]) {
     let known = ContentType.allCases.first { bytes.starts(with: $0.magic) }
     guard let known else { return nil }
     self = known
-  }
-
-  /// What ``check(_:named:allowed:)`` found.
-  public enum Check: Hashable, Sendable {
-    case accepted(ContentType)
-    /// The bytes are none of the allowed kinds.
-    case notAllowed
-    /// The name's extension belongs to another kind than the bytes.
-    case extensionDisagrees(ContentType)
-  }
-
-  /// Extension and content must both be allowed and agree (FLD-14-12).
-  public static func check(
-    _ bytes: [UInt8], named fileName: String, allowed: [ContentType]
-  ) -> Check {
-    guard let type = ContentType(of: bytes), allowed.contains(type) else { return .notAllowed }
-    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last,
-      type.fileExtensions.contains(last.lowercased())
-    else { return .extensionDisagrees(type) }
-    return .accepted(type)
   }
 
   private var magic: [UInt8] {

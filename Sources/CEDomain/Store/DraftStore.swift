@@ -31,14 +31,16 @@ public struct DraftStore {
   /// - Returns: False for a secret or fixed field, which is never kept.
   @discardableResult
   public func save(
-    _ value: String, of field: Field, in place: DraftPlace, isSealed: Bool = false,
+    _ value: String, of field: Field, in place: DraftPlace, isSealed wantsSeal: Bool = false,
     at now: Moment, from entropy: Entropy
   ) throws -> Bool {
+    let isSealed: Bool
     switch field.kind {
     case .secret, .fixed: return false
-    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .attachment, .rows,
-      .division:
-      break
+    // File names are often people's own, and rows are whole records of them.
+    case .attachment, .rows: isSealed = true
+    case .text, .paragraph, .date, .choice, .multiple, .lookup, .agreement, .division:
+      isSealed = wantsSeal
     }
     let name = field.key.name
     try database.write { tx in

@@ -20,6 +20,7 @@ public enum Migrations {
     .learning,
     .exam,
     .credits,
+    .attachments,
     .reviews,
     .collection,
   ]

@@ -29,9 +29,13 @@ public final class Seal {
 
   /// Key number, nonce, then the ciphertext with its tag.
   public func seal(_ text: String, in place: Place, from entropy: Entropy) -> [UInt8] {
+    seal(Array(text.utf8), in: place, from: entropy)
+  }
+
+  /// The same for bytes that are no text: a file that was handed in.
+  public func seal(_ plain: [UInt8], in place: Place, from entropy: Entropy) -> [UInt8] {
     let nonce = entropy.bytes(nonceBytes)
     precondition(nonce.count == nonceBytes, "entropy answered too few bytes")
-    let plain = Array(text.utf8)
     let associated = place.bytes
     var cipher = [UInt8](repeating: 0, count: plain.count + tagBytes)
     keys.withSealingKey { number, key in
@@ -45,6 +49,13 @@ public final class Seal {
 
   /// The text inside; throws ``StoreError/damaged(detail:)`` naming the place, never the value.
   public func open(_ sealed: [UInt8], in place: Place) throws -> String {
+    var plain = try bytes(in: sealed, of: place)
+    defer { sodium_memzero(&plain, plain.count) }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// The bytes inside, as ``open(_:in:)``.
+  public func bytes(in sealed: [UInt8], of place: Place) throws -> [UInt8] {
     let damaged = StoreError.damaged(detail: "\(place.table).\(place.column) \(place.row)")
     guard sealed.count >= 1 + nonceBytes + tagBytes else { throw damaged }
     let nonce = Array(sealed[1..<(1 + nonceBytes)])
@@ -57,8 +68,7 @@ public final class Seal {
         nonce, key)
     }
     guard code == 0 else { throw damaged }
-    defer { sodium_memzero(&plain, plain.count) }
-    return String(decoding: plain, as: UTF8.self)
+    return plain
   }
 
   /// A keyed hash by which equal values are found without being readable; 32 bytes.
@@ -66,6 +76,15 @@ public final class Seal {
   /// - Parameter domain: Keeps kinds apart: `person.id`, `person.mobile`, `learning_card`.
   public func index(_ text: String, in domain: String) -> [UInt8] {
     keys.hash(Array("\(domain)|\(text)".utf8))
+  }
+
+  /// The name under which a file's bytes are stored: a keyed hash over their SHA-256, in
+  /// hexadecimal.
+  ///
+  /// Equal bytes get equal names, yet a copy of the database does not tell whether a file known
+  /// from elsewhere (a leaked certificate, a portrait) is among those handed in.
+  public func digest(of bytes: [UInt8]) -> String {
+    hexadecimal(index(sha256(bytes), in: "attachment"))
   }
 
   /// A keyed hash over bytes, for the audit chain and one-time codes.

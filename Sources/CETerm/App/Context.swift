@@ -13,6 +13,8 @@ final class Context {
   let entropy: Entropy
   /// Makes the QR code of a text; nil where it cannot be made.
   var matrix: (String) -> QRMatrix? = { QRCode.matrix(of: $0) }
+  /// How files can reach this session; nothing of the machine unless the launch says so.
+  var files = FileAccess()
   /// Nil before sign-in.
   var actor: Actor?
 

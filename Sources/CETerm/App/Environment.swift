@@ -24,6 +24,9 @@ struct Environment: Sendable {
   /// How much faster than real time it runs there.
   var clockRate: String? { value("CETERM_CLOCK_RATE") }
 
+  /// The person's own folder; nil where it is not named by an absolute path.
+  var home: String? { value("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
   /// English where the locale says so, Chinese for everybody else.
   var language: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]

@@ -46,13 +46,14 @@ struct Launch {
     let clock = BusinessClock.chosen(
       isDemo: store.isDemo, start: environment.clock, rate: environment.clockRate,
       offset: store.clockOffset)
-    if arguments.isPlain { return runPlain(store, clock, language) }
+    if arguments.isPlain { return runPlain(store, clock, language, arguments) }
     guard let language = languageTheConsoleCanShow(language, arguments) else { return 0 }
     let terminal = CursesTerminal(wishes: .init(environment, isCaptive: arguments.isCaptive))
     try terminal.claim()
     let context = Context(
       now: clock.now(), language: language, theme: terminal.theme, store: store,
       entropy: .system)
+    context.files = FileAccess(isCaptive: arguments.isCaptive, home: environment.home)
     let ending = EventLoop(terminal: terminal, clock: clock).run(
       App(context: context, first: arguments.scene.map { $0.screen(in:) } ?? first))
     terminal.release()

@@ -2,6 +2,60 @@ import CEDomain
 
 /// Words about files that are handed in.
 enum AttachmentText {
+  static let upload = Phrase("上传", "Hand in")
+  static let now = Phrase("已上传", "On file")
+  static let wanted = Phrase("上传要求", "What is taken")
+  static let otherSource = Phrase("换来源", "Other source")
+  static let remove = Phrase("移除", "Remove")
+  static let keep = Phrase("保留", "Keep it")
+  static let typePath = Phrase("请输入文件的路径", "Type the path of the file")
+  static let pathIntro = Phrase(
+    "输入或粘贴文件的完整路径，回车上传。", "Type or paste the full path of the file; Enter hands it in.")
+  static let openFolders = Phrase("可以使用的文件夹", "Folders that may be used")
+  static let noFolders = Phrase(
+    "本机没有开放可以选择文件的文件夹，请使用其他来源，或联系工作人员。",
+    "No folder of this machine is open for choosing files; use another source or ask the staff.")
+
+  static func name(of source: FileSourceKind) -> Phrase {
+    switch source {
+    case .folder: Phrase("本机文件", "This machine")
+    case .inbox: Phrase("收件箱", "Inbox")
+    case .zmodem: Phrase("终端传送", "Terminal")
+    case .path: Phrase("输入路径", "Path")
+    }
+  }
+
+  static func taken(_ file: AttachmentAnswer) -> Phrase {
+    Phrase("已上传 \(file.fileName)", "\(file.fileName) is handed in")
+  }
+
+  static func removeQuestion(_ file: AttachmentAnswer?) -> Phrase {
+    let name = file?.fileName ?? ""
+    return Phrase("确定移除已上传的 \(name) 吗？", "Remove \(name)?")
+  }
+
+  /// What a field takes, a line each: 类型, 大小, 像素, 数量 (NAT-3.3-01).
+  static func rules(_ limit: AttachmentLimit) -> [(label: Phrase, value: Phrase)] {
+    let types = limit.fileExtensions.map { $0.uppercased() }
+    var size = upper(limit.mostBytes)
+    if limit.leastBytes > 1 {
+      let least = lower(limit.leastBytes)
+      size = Phrase(
+        "\(least.chinese)，\(size.chinese)", "\(least.english), \(size.english)")
+    }
+    var rules = [
+      (Phrase("类型", "Type"), Phrase(types.joined(separator: "、"), types.joined(separator: ", "))),
+      (Phrase("大小", "Size"), size),
+    ]
+    if let pixels = limit.leastPixels {
+      let words = "\(pixels.width)×\(pixels.height)"
+      rules.append(
+        (Phrase("像素", "Pixels"), Phrase("不小于 \(words)", "at least \(words)")))
+    }
+    rules.append((Phrase("数量", "Files"), Phrase("1 个", "1")))
+    return rules
+  }
+
   /// Name, size and pixels on one line.
   static func facts(_ file: AttachmentAnswer?) -> Phrase {
     guard let file else { return FormText.notFilled }
@@ -30,15 +84,53 @@ enum AttachmentText {
         "The content is not what the name's extension says; save it in the right format")
     case .empty: Phrase("文件是空的，请重新选择", "The file is empty; choose another")
     case .tooSmall(let least):
-      Phrase("文件过小，不得小于 \(size(least))", "The file is too small: at least \(size(least))")
+      Phrase("文件过小，须\(lower(least).chinese)", "The file is too small: \(lower(least).english)")
     case .tooLarge(let most):
-      Phrase("文件过大，不得超过 \(size(most))", "The file is too large: at most \(size(most))")
+      Phrase("文件过大，须\(upper(most).chinese)", "The file is too large: \(upper(most).english)")
     case .tooFewPixels(let width, let height):
       Phrase(
         "图片尺寸过小，须不小于 \(width)×\(height) 像素",
         "The picture is too small: at least \(width)×\(height) pixels")
     case .unreadable:
       Phrase("文件无法读取，请检查后重新选择", "The file cannot be read; check it and choose again")
+    case .notFound:
+      Phrase("文件不存在或已被移走，请重新选择", "There is no such file any more; choose another")
+    case .isFolder:
+      Phrase("这是文件夹，请选择其中的文件", "This is a folder; choose a file in it")
+    case .notAFile:
+      Phrase("这不是普通文件，不能上传", "This is not an ordinary file and cannot be taken")
+    case .outsideFolders:
+      Phrase("该位置不在允许的文件夹内，不能上传", "This place is outside the folders that may be used")
+    case .noPermission:
+      Phrase("没有读取该文件的权限", "You have no permission to read this file")
+    case .changedWhileRead:
+      Phrase("文件在读取时被改动，请稍候重新选择", "The file changed while it was read; wait a moment and try again")
+    case .stillArriving:
+      Phrase("文件还在传送中，请传完后再选择", "The file is still arriving; choose it when it is complete")
+    case .severalFiles(let count):
+      Phrase(
+        "收到 \(count) 个文件，只能上传一个；多张证明请合并到一张图片中",
+        "\(count) files came and one is taken; merge several proofs into one picture")
+    case .tooMuchTogether(let most):
+      Phrase(
+        "您上传的文件合计超过 \(size(most))，请先删除不用的文件，次日再试",
+        "Your files together exceed \(size(most)); remove those not needed and try again tomorrow")
     }
   }
+
+  /// The least size in words: a bound one byte above a round size reads "more than".
+  static func lower(_ least: Int) -> Phrase {
+    isRound(least - 1) && least > 1
+      ? Phrase("大于 \(size(least - 1))", "more than \(size(least - 1))")
+      : Phrase("不小于 \(size(least))", "at least \(size(least))")
+  }
+
+  /// The largest size in words: a bound one byte below a round size reads "less than".
+  static func upper(_ most: Int) -> Phrase {
+    isRound(most + 1)
+      ? Phrase("小于 \(size(most + 1))", "less than \(size(most + 1))")
+      : Phrase("不超过 \(size(most))", "at most \(size(most))")
+  }
+
+  private static func isRound(_ bytes: Int) -> Bool { bytes % 1024 == 0 }
 }

@@ -4,6 +4,7 @@ import CEDomain
 let expectedMatrix: [Role: [String: Set<Action>]] = [
   .learner: [
     "own": [
+      .attachFile, .viewAttachment,
       .collectInformation, .viewCollection,
       .viewPerson, .viewPersonUnmasked, .readMessages, .bindWeChat, .viewNationalRecord,
       .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
@@ -27,6 +28,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .countyFinance: [
     "region": [
+      .viewAttachment,
       .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
@@ -38,6 +40,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .cityFinance: [
     "region": [
+      .viewAttachment,
       .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
@@ -49,6 +52,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .provinceFinance: [
     "region": [
+      .viewAttachment,
       .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .viewCredits,
       .viewTraining, .viewExamResults, .viewCertificate, .reviewCreditApplication,
@@ -96,6 +100,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   ],
   .support: [
     "any": [
+      .viewAttachment,
       .viewCollection,
       .viewPerson, .viewPersonUnmasked, .searchPersons, .viewNationalRecord, .checkRealName,
       .unlockAccount, .endOtherSession, .viewOrders, .refundOrder, .viewTraining,

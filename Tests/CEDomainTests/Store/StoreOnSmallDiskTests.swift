@@ -6,15 +6,12 @@ import Testing
 /// On a file system of its own, where mounting is allowed (root in a container often may not).
 @Suite("A store on a small disk", .serialized, .enabled(if: SmallDisk.isPossible))
 struct StoreOnSmallDiskTests {
-  private let now = Moment(milliseconds: 0)
-
   private func fill(_ database: any Database, from entropy: Entropy) throws {
+    _ = try database.write { try $0.run("CREATE TABLE big (bytes BLOB) STRICT") }
     while true {
       try database.write { tx in
         _ = try Counter.order.next(in: tx)
-        try AttachmentTable.add(
-          entropy.bytes(20_000), as: .pdf, named: "a.pdf", for: "proof", owner: "t", id: "1",
-          at: now, from: entropy, in: tx)
+        _ = try tx.run("INSERT INTO big (bytes) VALUES (\(entropy.bytes(20_000)))")
       }
     }
   }
@@ -27,7 +24,7 @@ struct StoreOnSmallDiskTests {
     let (orders, uses) = try database.read { tx in
       (
         try Counter.order.current(in: tx),
-        try tx.count("SELECT count(*) FROM attachment_use")
+        try tx.count("SELECT count(*) FROM big")
       )
     }
     #expect(uses > 0)
@@ -39,7 +36,7 @@ struct StoreOnSmallDiskTests {
     let disk = try SmallDisk(kibibytes: 1200)
     #expect(throws: StoreError.full) { try fill(try disk.create().database, from: .fixed()) }
     let database = try disk.open(mode: .readOnly).database
-    let uses = try database.read { try $0.count("SELECT count(*) FROM attachment_use") }
+    let uses = try database.read { try $0.count("SELECT count(*) FROM big") }
     #expect(try database.read { try Counter.order.current(in: $0) } - 1_000_000 == uses)
   }
 

@@ -19,7 +19,7 @@ extension FormScreen {
   func open(_ field: Field, first: String = "", in context: Context) -> [Effect] {
     switch field.kind {
     case .lookup: openLookup(field, first: first, in: context)
-    case .attachment(let limit): openAttachment(field, limit, in: context)
+    case .attachment(let limit): openAttachment(field, limit, first: first, in: context)
     case .rows(let rows): openRows(field, rows, in: context)
     case .division(let table, let depth):
       openDivision(field, table, depth, first: first, in: context)
