@@ -24,12 +24,7 @@ extension Collections {
     }
     let open = CollectionChecks.open(in: answers)
     for check in open {
-      let question = RecordQuestion(
-        name: known[.collectionName],
-        kind: IdentityDocument.Kind(rawValue: known[.collectionDocumentKind])
-          ?? .residentIdentityCard,
-        number: known[.collectionDocumentNumber], subject: check.subject)
-      let verdict = port.verdict(on: question)
+      let verdict = port.verdict(on: Collections.question(check.subject, of: known))
       answers = CollectionChecks.keeping(verdict, on: check, in: answers)
     }
     if !open.isEmpty {
@@ -74,7 +69,7 @@ extension Collections {
       let earlier = try latestCase(of: person, in: tx)
       let before = try earlier.map { try reviews.submission(of: $0, in: tx).after } ?? Answers()
       let application = ReviewApplication(
-        .collection, of: person, unitName: presentUnit(in: answers),
+        .collection, of: person, unitName: Collections.presentUnit(in: answers),
         Submission(
           before: before, after: answers, checks: CollectionChecks.results(in: answers)))
       // What was refused is closed: a new case; what was returned or taken back keeps its number.
@@ -90,9 +85,18 @@ extension Collections {
   }
 
   /// The present employer, else the last one entered: what the queue shows.
-  private func presentUnit(in answers: Answers) -> String {
+  static func presentUnit(in answers: Answers) -> String {
     let rows = answers.rows(.collectionWork).map(\.answers)
     let present = rows.last { $0.isYes(.workOngoing) } ?? rows.last
     return present?[.workUnit] ?? ""
+  }
+
+  /// What a register is asked about the person; `known` is what registration knows.
+  static func question(_ subject: RecordQuestion.Subject, of known: Answers) -> RecordQuestion {
+    RecordQuestion(
+      name: known[.collectionName],
+      kind: IdentityDocument.Kind(rawValue: known[.collectionDocumentKind])
+        ?? .residentIdentityCard,
+      number: known[.collectionDocumentNumber], subject: subject)
   }
 }

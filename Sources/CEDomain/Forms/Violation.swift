@@ -86,6 +86,8 @@ public struct Violation: Hashable, Sendable {
     case currentStudyMissing
     /// The division chosen is not deep enough: 请选择到区县.
     case divisionIncomplete
+    /// 调入地管理机构与当前所属管理机构相同 (NAT-5.1-32)
+    case sameDepartment
   }
 }
 

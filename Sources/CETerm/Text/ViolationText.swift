@@ -173,6 +173,10 @@ enum ViolationText {
       Phrase(
         "请填写在读的教育经历，毕业时间勾选至今",
         "Please add the education you are in; tick “to date” for its end")
+    case .sameDepartment:
+      Phrase(
+        "调入地管理机构与当前所属管理机构相同，不能提交调转申请",
+        "This is the department you belong to already; choose the one you move to")
     case .divisionIncomplete:
       Phrase("请选择到最末一级", "Choose down to the last level")
     case .promiseNeeded:
