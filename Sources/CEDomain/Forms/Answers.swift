@@ -11,6 +11,11 @@ public struct Answers: Hashable, Sendable {
     set { values[key] = newValue.isEmpty ? nil : newValue }
   }
 
+  /// Makes room for the answers of so many fields.
+  public mutating func reserve(_ fields: Int) {
+    values.reserveCapacity(fields)
+  }
+
   public var keys: Set<FieldKey> { Set(values.keys) }
   public var isEmpty: Bool { values.isEmpty }
 

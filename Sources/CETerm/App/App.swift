@@ -76,6 +76,7 @@ final class App {
       canvas.ambiguousIsWide == terminal.hasWideAmbiguous
     else { return nil }
     shown = nil
+    canvas.startChange()
     guard stack.top?.drawChange(on: &canvas, context: context) == true else { return nil }
     isTyping = canvas.caret != nil
     shown = canvas

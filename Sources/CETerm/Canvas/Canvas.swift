@@ -17,6 +17,8 @@ struct Canvas: Sendable {
   private(set) var cells: [Cell]
   /// Graphemes of several scalars, referred to by cells.
   private(set) var clusters: [Character] = []
+  /// The rows drawn on since the canvas was made, or since ``startChange()``.
+  private(set) var touchedRows: Range<Int>
 
   init(
     _ size: Size, ambiguousIsWide: Bool = ColumnWidth.ambiguousIsWide, borders: BorderSet = .ascii
@@ -27,6 +29,7 @@ struct Canvas: Sendable {
     self.borders = borders
     clip = Rect(Size(rows: rows, columns: columns))
     cells = Array(repeating: .blank, count: rows * columns)
+    touchedRows = 0..<rows
   }
 
   init(rows: Int, columns: Int) {
@@ -34,6 +37,17 @@ struct Canvas: Sendable {
   }
 
   var size: Size { Size(rows: rows, columns: columns) }
+
+  /// Counts the rows that are drawn on from now: the others are as they were last shown.
+  mutating func startChange() { touchedRows = 0..<0 }
+
+  private mutating func touch(_ row: Int) {
+    guard !touchedRows.contains(row) else { return }
+    touchedRows =
+      touchedRows.isEmpty
+      ? row..<(row + 1)
+      : min(row, touchedRows.lowerBound)..<max(row + 1, touchedRows.upperBound)
+  }
 
   /// Draws with everything outside `area` cut off; clips nest.
   mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
@@ -71,6 +85,7 @@ struct Canvas: Sendable {
     let visible = area.intersection(clip)
     guard !visible.isEmpty else { return }
     for row in visible.row..<visible.bottom {
+      touch(row)
       for index in (row * columns + visible.column)..<(row * columns + visible.right) {
         cells[index].style = style
       }
@@ -116,6 +131,7 @@ struct Canvas: Sendable {
 
   /// Stores a cell and blanks the other half of a wide glyph that it cuts in two.
   private mutating func store(_ cell: Cell, row: Int, column: Int) {
+    touch(row)
     let index = row * columns + column
     if cells[index].isContinuation, column > 0 {
       cells[index - 1] = .blank(cells[index - 1].style)

@@ -120,7 +120,7 @@ private struct ScalarReader {
 
 extension Unicode.Scalar {
   /// True when the scalar never joins with another such scalar into one grapheme.
-  fileprivate var standsAlone: Bool {
+  var standsAlone: Bool {
     switch value {
     case 0x0D: false
     case 0..<0x300: true
@@ -128,5 +128,13 @@ extension Unicode.Scalar {
     case 0x309B...0xA4CF, 0xFF01...0xFF9D, 0x20000...0x3FFFD: true
     default: false
     }
+  }
+}
+
+extension String {
+  /// The scalar of a text that has no other.
+  var onlyScalar: Unicode.Scalar? {
+    guard let first = unicodeScalars.first, utf8.count == UTF8.width(first) else { return nil }
+    return first
   }
 }

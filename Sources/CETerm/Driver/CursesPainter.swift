@@ -1,10 +1,17 @@
 import CNcurses
+import Glibc
 
 /// Brings canvases to ncurses' screen: only the cells that differ from the last one.
 struct CursesPainter {
-  private var last: Canvas?
   /// Attributes and colour pair by a style's raw value.
   private let looks: [(attributes: attr_t, pair: Int16)]
+  /// The cells on the screen; empty until a canvas was drawn whole.
+  ///
+  /// A copy of its own: held as a part of the last canvas they would be copied for every frame.
+  private var shown: [Cell] = []
+  private var clusters: [Character] = []
+  private var size = Size(rows: 0, columns: 0)
+  private var ambiguousIsWide = false
   private var run: [cchar_t] = []
   private var caretIsVisible = true
 
@@ -25,18 +32,25 @@ struct CursesPainter {
 
   /// Forgets what was drawn; the next canvas is drawn whole on a cleared terminal.
   mutating func forget() {
-    last = nil
+    shown = []
     cn_erase()
     cn_clear_terminal()
   }
 
   /// Draws a canvas and leaves the cursor at its caret.
   mutating func paint(_ canvas: Canvas) {
-    if let last, last.size != canvas.size || last.ambiguousIsWide != canvas.ambiguousIsWide {
+    if !shown.isEmpty, size != canvas.size || ambiguousIsWide != canvas.ambiguousIsWide {
       forget()
     }
-    for row in 0..<min(canvas.rows, Int(cn_rows())) {
-      if let span = changedSpan(row, canvas) { put(span, row, canvas) }
+    let rows = shown.isEmpty ? 0..<canvas.rows : canvas.touchedRows
+    if shown.isEmpty { begin(canvas) }
+    let hasClusters = !canvas.clusters.isEmpty || !clusters.isEmpty
+    for row in rows.clamped(to: 0..<Int(cn_rows())) {
+      if let span = changedSpan(row, canvas, hasClusters: hasClusters) { put(span, row, canvas) }
+    }
+    if hasClusters {
+      shown = canvas.cells
+      clusters = canvas.clusters
     }
     if canvas.caret == nil, caretIsVisible { curs_set(0) }
     if let caret = canvas.caret, caret.row >= 0, caret.column >= 0 {
@@ -47,26 +61,33 @@ struct CursesPainter {
     }
     if canvas.caret != nil, !caretIsVisible { curs_set(1) }
     caretIsVisible = canvas.caret != nil
-    last = canvas
+  }
+
+  /// Begins with the cells of a cleared screen.
+  private mutating func begin(_ canvas: Canvas) {
+    shown = Array(repeating: .blank, count: canvas.cells.count)
+    clusters = []
+    size = canvas.size
+    ambiguousIsWide = canvas.ambiguousIsWide
   }
 
   /// The columns of a row that differ, widened to whole glyphs; nil when none does.
-  private func changedSpan(_ row: Int, _ canvas: Canvas) -> Range<Int>? {
+  private func changedSpan(_ row: Int, _ canvas: Canvas, hasClusters: Bool) -> Range<Int>? {
     let start = row * canvas.columns
     return canvas.cells.withUnsafeBufferPointer { cells in
-      guard let last else {
-        return Self.span(cells, start, canvas.columns) { cells[$0] != .blank }
-      }
-      let hasClusters = !canvas.clusters.isEmpty || !last.clusters.isEmpty
-      return last.cells.withUnsafeBufferPointer { before in
-        Self.span(cells, start, canvas.columns) { index in
+      shown.withUnsafeBufferPointer { before in
+        guard hasClusters else {
+          guard let new = cells.baseAddress, let old = before.baseAddress,
+            memcmp(new + start, old + start, canvas.columns * MemoryLayout<Cell>.stride) != 0
+          else { return nil }
+          return Self.span(cells, start, canvas.columns) { new[$0] != old[$0] }
+        }
+        return Self.span(cells, start, canvas.columns) { index in
           let new = cells[index]
           let old = before[index]
           // Equal indices of clusters may mean different ones, and the other way round.
-          guard hasClusters, new.clusterIndex != nil || old.clusterIndex != nil else {
-            return new != old
-          }
-          return new.style != old.style || canvas.glyph(of: new) != last.glyph(of: old)
+          guard let index = old.clusterIndex else { return new != old }
+          return new.style != old.style || canvas.glyph(of: new) != .cluster(clusters[index])
         }
       }
     }
@@ -104,6 +125,9 @@ struct CursesPainter {
       column += isWide ? 2 : 1
     }
     cn_put(Int32(row), Int32(span.lowerBound), run, Int32(run.count))
+    for index in span {
+      shown[row * canvas.columns + index] = canvas.cells[row * canvas.columns + index]
+    }
   }
 
   private mutating func append(_ scalar: UInt32, _ style: Style) {

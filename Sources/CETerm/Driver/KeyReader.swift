@@ -16,6 +16,10 @@ struct KeyReader {
   /// How long the rest of a sequence or of a character may take, in milliseconds.
   private let patience: Int32
   private var bytes: ArraySlice<UInt8> = []
+  /// How much is taken from the line at once, in bytes.
+  private static let most = 1024
+  /// False when the last reading took all there was.
+  private(set) var mayHaveMore = false
 
   /// ncurses must be running: it knows the terminal's keys.
   init(patience: Int) {
@@ -53,13 +57,16 @@ struct KeyReader {
       var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       guard poll(&ready, 1, milliseconds) > 0 else { return .none }
     }
-    var incoming = [UInt8](repeating: 0, count: 1024)
-    let count = Glibc.read(STDIN_FILENO, &incoming, incoming.count)
-    guard count > 0 else {
-      return count < 0 && (errno == EAGAIN || errno == EINTR) ? .none : .end
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.most) { incoming in
+      let count = Glibc.read(STDIN_FILENO, incoming.baseAddress, incoming.count)
+      guard count > 0 else {
+        return count < 0 && (errno == EAGAIN || errno == EINTR) ? .none : .end
+      }
+      let new = UnsafeBufferPointer(rebasing: incoming[..<count])
+      if bytes.isEmpty { bytes = ArraySlice(new) } else { bytes += new }
+      mayHaveMore = count == incoming.count
+      return .some
     }
-    bytes = bytes.isEmpty ? incoming[..<count] : (bytes + incoming[..<count])
-    return .some
   }
 
   /// Reads up to the end mark of a paste; a paste that never ends is given up after a second.

@@ -134,21 +134,19 @@ enum EntryText {
 
 extension FieldWords {
   /// Words of the enrolment form.
-  static var entry: [FieldKey: FieldWords] {
-    [
-      "enrolment.year": FieldWords(
-        "报名年度", "Year",
-        hint: Phrase("请选择报名年度", "Choose the year"),
-        help: Phrase(
-          "当前年度，以及开放补学的上一年度。每个年度只能报名一次。",
-          "The current year, and the past year while make-up study is open. One enrolment per year."
-        )),
-      "enrolment.institution": FieldWords(
-        "网络机构", "Institution",
-        hint: Phrase("选择培训年度后，再勾选网络机构", "Choose the year first, then the institution"),
-        help: Phrase(
-          "同一年度只能选择一家网络机构；没有已支付的订单时可以更换。",
-          "One institution per year; it may be changed while no order is paid.")),
-    ]
-  }
+  static let entry: [FieldKey: FieldWords] = [
+    "enrolment.year": FieldWords(
+      "报名年度", "Year",
+      hint: Phrase("请选择报名年度", "Choose the year"),
+      help: Phrase(
+        "当前年度，以及开放补学的上一年度。每个年度只能报名一次。",
+        "The current year, and the past year while make-up study is open. One enrolment per year."
+      )),
+    "enrolment.institution": FieldWords(
+      "网络机构", "Institution",
+      hint: Phrase("选择培训年度后，再勾选网络机构", "Choose the year first, then the institution"),
+      help: Phrase(
+        "同一年度只能选择一家网络机构；没有已支付的订单时可以更换。",
+        "One institution per year; it may be changed while no order is paid.")),
+  ]
 }

@@ -120,7 +120,12 @@ enum FormText {
     Phrase("第 \(number)/\(count) 页", "Page \(number)/\(count)")
   }
 
-  /// How a kind of field is worked, for the line below the form.
+  /// How a field is filled, for the line below the form: its own hint, or how its kind is worked.
+  static func usage(of kind: Field.Kind, _ words: FieldWords) -> Phrase {
+    words.hint ?? usage(of: kind)
+  }
+
+  /// How a kind of field is worked.
   static func usage(of kind: Field.Kind) -> Phrase {
     switch kind {
     case .text(let most): full(most)

@@ -141,7 +141,7 @@ enum SignInText {
 
 extension FieldWords {
   /// Words of the sign-in forms and of the record query.
-  static var signIn: [FieldKey: FieldWords] {
+  static let signIn: [FieldKey: FieldWords] = {
     let name = FieldWords(
       "姓名", "Name",
       hint: Phrase("请输入你的姓名", "Type your name"),
@@ -173,5 +173,5 @@ extension FieldWords {
         hint: Phrase("请输入6位验证码", "Type the 6 digits"),
         help: Phrase("验证码3分钟内有效，可输入5次。", "A code is valid for 3 minutes and 5 tries.")),
     ]
-  }
+  }()
 }

@@ -18,6 +18,7 @@ struct TextField {
       if isFocused { canvas.setCaret(in: inside, row: 0, column: 0) }
       return
     }
+    if state.caret == state.count, drawWhole(on: &canvas, in: inside, frame.style) { return }
     let widths = state.text.map { canvas.columns(of: $0) }
     let window = FieldWindow(widths: widths, caret: state.caret, columns: inside.columns)
     let shown = String(Array(state.text)[window.range])
@@ -25,6 +26,19 @@ struct TextField {
       shown, row: inside.row, column: inside.column + window.indent, style: frame.style)
     frame.drawCutMarks(on: &canvas, window)
     if isFocused { canvas.setCaret(in: inside, row: 0, column: window.caretColumn) }
+  }
+
+  /// Draws a text that fits with the caret behind it: what ``FieldWindow`` would show, without
+  /// measuring every character. Answers false when it does not fit.
+  private func drawWhole(on canvas: inout Canvas, in inside: Rect, _ style: Style) -> Bool {
+    // No character takes more columns than bytes.
+    guard
+      state.text.utf8.count < inside.columns
+        || canvas.columns(of: state.text) < inside.columns
+    else { return false }
+    let end = canvas.write(state.text, row: inside.row, column: inside.column, style: style)
+    if isFocused { canvas.setCaret(in: inside, row: 0, column: end - inside.column) }
+    return true
   }
 }
 
@@ -35,9 +49,9 @@ struct PasswordField {
   var placeholder = ""
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    var hidden = TextFieldState(String(repeating: "*", count: state.text.count), most: state.most)
+    var hidden = TextFieldState(String(repeating: "*", count: state.count), most: state.most)
     // Walks the hidden caret to the real one.
-    for _ in 0..<(state.text.count - state.caret) { _ = hidden.handle(.named(.left)) }
+    for _ in 0..<(state.count - state.caret) { _ = hidden.handle(.named(.left)) }
     TextField(state: hidden, isFocused: isFocused, placeholder: placeholder)
       .draw(on: &canvas, in: area)
   }

@@ -10,6 +10,8 @@ struct TextFieldState: Equatable {
   private(set) var text: String
   /// Characters before the caret.
   private(set) var caret: Int
+  /// The characters of the text, kept because counting them means finding every grapheme.
+  private(set) var count: Int
   /// The most characters the field takes.
   let most: Int
   private var before: Snapshot?
@@ -18,11 +20,13 @@ struct TextFieldState: Equatable {
   init(_ text: String = "", most: Int = 200) {
     self.text = text
     self.most = max(0, most)
-    caret = text.count
+    count = text.count
+    caret = count
   }
 
   private struct Snapshot: Equatable {
     var text: String
+    var count: Int
     var caret: Int
   }
 
@@ -33,7 +37,8 @@ struct TextFieldState: Equatable {
   /// Puts other text in, caret at the end; there is nothing to undo afterwards.
   mutating func replace(with newText: String) {
     text = newText
-    caret = newText.count
+    count = newText.count
+    caret = count
     before = nil
     lastEdit = .none
   }
@@ -42,7 +47,8 @@ struct TextFieldState: Equatable {
   mutating func handle(_ key: Key) -> FieldEdit {
     switch key {
     case .character(let character):
-      return insert(String(character), as: .typing)
+      let addition = String(character)
+      return append(addition) ?? insert(addition, as: .typing)
     case .paste(let pasted):
       return insert(welcome(pasted), as: .other)
     case .control(let letter):
@@ -63,7 +69,7 @@ struct TextFieldState: Equatable {
     case .left: return move(to: caret - 1)
     case .right: return move(to: caret + 1)
     case .home: return move(to: 0)
-    case .end: return move(to: text.count)
+    case .end: return move(to: count)
     case .wordLeft: return move(to: Words.start(before: caret, in: Array(text)))
     case .wordRight: return move(to: Words.end(after: caret, in: Array(text)))
     case .backspace: return erase(from: caret - 1, to: caret, as: .erasing)
@@ -78,21 +84,34 @@ struct TextFieldState: Equatable {
   private mutating func handleControl(_ letter: Character) -> FieldEdit {
     switch letter {
     case "a": move(to: 0)
-    case "e": move(to: text.count)
+    case "e": move(to: count)
     case "d": erase(from: caret, to: caret + 1, as: .erasing)
     case "h": erase(from: caret - 1, to: caret, as: .erasing)
     case "w": erase(from: Words.start(before: caret, in: Array(text)), to: caret, as: .other)
     case "u": erase(from: 0, to: caret, as: .other)
-    case "k": erase(from: caret, to: text.count, as: .other)
+    case "k": erase(from: caret, to: count, as: .other)
     case "z", "_": undo()
     default: .ignored
     }
   }
 
   private mutating func move(to place: Int) -> FieldEdit {
-    caret = min(max(0, place), text.count)
+    caret = min(max(0, place), count)
     lastEdit = .none
     return .moved
+  }
+
+  /// Types a letter behind a text that it surely does not join with: what people do nearly
+  /// always, without a look at the rest of the text. Nil leaves it to ``insert(_:as:)``.
+  private mutating func append(_ addition: String) -> FieldEdit? {
+    guard caret == count, count < most, let scalar = addition.onlyScalar, scalar.standsAlone,
+      !scalar.isUnwelcome, text.unicodeScalars.last?.standsAlone ?? true
+    else { return nil }
+    remember(.typing)
+    text.unicodeScalars.append(scalar)
+    count += 1
+    caret = count
+    return .changed
   }
 
   private mutating func insert(_ addition: String, as kind: EditKind) -> FieldEdit {
@@ -114,7 +133,8 @@ struct TextFieldState: Equatable {
     guard !fitting.isEmpty, joined.count <= most else { return .full(most: most) }
     remember(kind)
     text = joined
-    caret = min((head + fitting).count, joined.count)
+    count = joined.count
+    caret = min((head + fitting).count, count)
     return fitting == addition ? .changed : .cut(most: most)
   }
 
@@ -125,22 +145,26 @@ struct TextFieldState: Equatable {
     remember(kind)
     characters.removeSubrange(range)
     text = String(characters)
-    caret = min(range.lowerBound, text.count)
+    count = text.count
+    caret = min(range.lowerBound, count)
     return .changed
   }
 
   /// A run of typing or of rubbing out is one change.
   private mutating func remember(_ kind: EditKind) {
-    if kind == .other || kind != lastEdit { before = Snapshot(text: text, caret: caret) }
+    if kind == .other || kind != lastEdit { before = snapshot }
     lastEdit = kind
   }
 
   private mutating func undo() -> FieldEdit {
     guard let earlier = before else { return .moved }
-    before = Snapshot(text: text, caret: caret)
+    before = snapshot
     lastEdit = .none
     text = earlier.text
+    count = earlier.count
     caret = earlier.caret
     return .changed
   }
+
+  private var snapshot: Snapshot { Snapshot(text: text, count: count, caret: caret) }
 }

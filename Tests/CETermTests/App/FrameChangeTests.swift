@@ -13,15 +13,25 @@ import Testing
     let context = try emptyContext()
     let app = App(context: context) { SignInScreen(context: $0) }
     let terminal = FakeTerminal()
-    _ = app.frame(for: terminal)
+    var before = app.frame(for: terminal)
     for character in text {
       let key: Key = character == "\u{8}" ? .named(.backspace) : .character(character)
       app.handle(.key(key), at: .morning)
       let changed = app.frame(for: terminal)
+      #expect(hidden(changed, since: before).isEmpty)
+      before = changed
       app.handle(.resized(terminal.size), at: .morning)
       let whole = app.frame(for: terminal)
       #expect(changed.cells == whole.cells)
       #expect(changed.caret == whole.caret)
+    }
+  }
+
+  /// The rows that differ and are not said to have been drawn on: nobody would send them.
+  private func hidden(_ canvas: Canvas, since before: Canvas) -> [Int] {
+    (0..<canvas.rows).filter { row in
+      let cells = row * canvas.columns..<(row + 1) * canvas.columns
+      return !canvas.touchedRows.contains(row) && canvas.cells[cells] != before.cells[cells]
     }
   }
 

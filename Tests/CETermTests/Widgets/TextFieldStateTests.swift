@@ -26,6 +26,24 @@ struct TextFieldStateTests {
     #expect(state.caret == 1)
   }
 
+  @Test(
+    "typing behind a text is the same as typing the whole of it at once",
+    arguments: ["王小明", "Ann·李", "e\u{0301}a", "👨\u{200D}👩", "가각", "ก\u{0E33}", "🇨🇳🇨", "\r\nA", "각ᆨ"])
+  func countsWhatIsTyped(text: String) {
+    var state = TextFieldState()
+    for scalar in text.unicodeScalars { _ = state.handle(.character(Character(scalar))) }
+    #expect(state.count == state.text.count)
+    #expect(state.caret == state.count)
+    #expect(state.text.unicodeScalars.elementsEqual(text.unicodeScalars.filter { !$0.isUnwelcome }))
+  }
+
+  @Test("a field takes as many characters as it may, typed or pasted")
+  func countsAgainstItsLimit() {
+    #expect(field(most: 3, "abcd").text == "abc")
+    #expect(field("a", most: 3, "<Home>王明李").text == "王明a")
+    #expect(field("ab", most: 3, "c<Backspace>d").count == 3)
+  }
+
   @Test("Backspace and Delete take whole characters, those outside the basic plane too")
   func erasesWholeCharacters() {
     #expect(field("王𬱖e\u{0301}", "<Backspace><Backspace>").text == "王")

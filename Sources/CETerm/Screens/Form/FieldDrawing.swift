@@ -4,7 +4,7 @@ import CEDomain
 struct FieldDrawing {
   let item: FormLayout.Item
   let layout: FormLayout
-  let answers: Answers
+  var answers: Answers
   let language: Language
   let isFocused: Bool
 
@@ -31,6 +31,12 @@ struct FieldDrawing {
         line, in: area, row: top + row, column: layout.editorColumn, style: style)
     }
   }
+
+  /// How the field is filled, in one line.
+  var usage: String { FormText.usage(of: item.field.kind, item.words)[language] }
+
+  /// True while the empty field itself shows it.
+  func isHinted(_ editor: FieldEditor) -> Bool { editor.isHinted(item.field, item.words) }
 
   func editorArea(of area: Rect) -> Rect {
     area.split(left: layout.editorColumn).rest.top(item.editorRows)

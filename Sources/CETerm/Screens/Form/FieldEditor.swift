@@ -106,6 +106,12 @@ enum FieldEditor: Equatable {
     }
   }
 
+  /// True while the field is empty and shows how it is filled.
+  func isHinted(_ field: Field, _ words: FieldWords) -> Bool {
+    guard case .line(let state) = self, state.text.isEmpty, !field.isSecret else { return false }
+    return words.hint != nil
+  }
+
   private static func taken(of choices: [Choice], in value: String) -> Set<Int> {
     let codes = Set(value.split(separator: ",").map(String.init))
     return Set(choices.indices.filter { codes.contains(choices[$0].code) })

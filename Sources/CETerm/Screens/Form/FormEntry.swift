@@ -18,6 +18,9 @@ struct FormEntry {
   init(form: Form, answers: Answers = Answers()) {
     self.form = form
     self.answers = answers
+    // Room is made with the form, not at the first letter.
+    self.answers.reserve(form.fields.count)
+    unsaved.reserveCapacity(form.fields.count)
   }
 
   /// What became of a submission.
@@ -32,11 +35,28 @@ struct FormEntry {
 
   var shownFields: [Field] { form.shownFields(for: answers) }
 
+  /// The field of that name, if it is asked for.
+  func shownField(_ key: FieldKey) -> Field? {
+    guard let place = form.fields.firstIndex(where: { $0.key == key }),
+      form.fields[place].isShown(answers)
+    else { return nil }
+    return form.fields[place]
+  }
+
   func isRequired(_ field: Field) -> Bool { field.requirement.holds(for: answers) }
 
   /// Which fields are asked for, and which of them must be filled.
   var shape: [Bool] {
     form.fields.flatMap { [$0.isShown(answers), $0.requirement.holds(for: answers)] }
+  }
+
+  /// True while ``shape`` is what it was.
+  func hasShape(_ earlier: [Bool]) -> Bool {
+    guard earlier.count == 2 * form.fields.count else { return false }
+    return form.fields.indices.allSatisfy { place in
+      form.fields[place].isShown(answers) == earlier[2 * place]
+        && form.fields[place].requirement.holds(for: answers) == earlier[2 * place + 1]
+    }
   }
 
   /// True when a field offers choices, which may follow from what is typed into another one.

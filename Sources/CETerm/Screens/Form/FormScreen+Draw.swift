@@ -9,15 +9,20 @@ extension FormScreen {
         .drawWrapped(on: &canvas, in: area.top(3).inset(columns: area.columns > 8 ? 2 : 0))
       rest = rest.droppingTop(used + 1)
     }
+    let margin = rest.columns > 60 ? 2 : 0
+    var status = Rect(Size(rows: 0, columns: 0))
     if rest.rows >= 6 {
-      drawStatus(on: &canvas, in: rest.bottom(2), context: context)
+      status = rest.bottom(2).inset(columns: margin)
+      drawStatus(on: &canvas, in: status, context: context)
       rest = rest.droppingBottom(3)
     }
-    let margin = rest.columns > 60 ? 2 : 0
-    drawForm(on: &canvas, in: rest.inset(columns: margin), context: context)
+    drawForm(
+      on: &canvas, in: rest.inset(columns: margin), usage: status.top(1), context: context)
   }
 
-  private func drawForm(on canvas: inout Canvas, in area: Rect, context: Context) {
+  private func drawForm(
+    on canvas: inout Canvas, in area: Rect, usage: Rect, context: Context
+  ) {
     guard !area.isEmpty else { return }
     let layout = FormLayout(
       entry, actions: actions, language: context.language, columns: area.columns,
@@ -39,13 +44,17 @@ extension FormScreen {
         // May begin above the area; the clip cuts it.
         let place = Rect(
           row: area.row + row, column: area.column, rows: item.rows, columns: area.columns)
-        let drawing = FieldDrawing(
+        var drawing = FieldDrawing(
           item: item, layout: layout, answers: entry.answers, language: context.language,
           isFocused: focus == .field(item.field.key))
         if drawing.isFocused {
           drawing.draw(&newEditor, on: &canvas, in: place)
           if case .line = newEditor, !entry.hasDependentChoices {
-            drawnLine = FormLine(drawing: drawing, place: place, area: area)
+            // A line shows what is being typed; answers held here would be copied at every key.
+            drawing.answers = Answers()
+            drawnLine = FormLine(
+              drawing: drawing, editor: newEditor, place: place, area: area, usage: usage,
+              shape: entry.shape)
           }
         } else {
           var other = FieldEditor(item.field, answers: entry.answers)
@@ -101,12 +110,13 @@ extension FormScreen {
   }
 
   /// Two lines: how the focused field is filled; what is saved and what is wrong.
-  private func drawStatus(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let inside = area.inset(columns: area.columns > 60 ? 2 : 0)
-    if let field = focusedField, !showsPlaceholder(field) {
+  private func drawStatus(on canvas: inout Canvas, in inside: Rect, context: Context) {
+    if let field = focusedField {
       let words = actions.fieldWords(field.key)
-      let line = words.hint ?? FormText.usage(of: field.kind)
-      canvas.put(context.text(line), in: inside, style: .quiet)
+      if !editor.isHinted(field, words) {
+        canvas.put(
+          FormText.usage(of: field.kind, words)[context.language], in: inside, style: .quiet)
+      }
     }
     var column = 0
     if let savedAt {
@@ -124,10 +134,5 @@ extension FormScreen {
     } else if let standing {
       canvas.put(context.text(standing), in: inside, row: 1, column: column, style: .warning)
     }
-  }
-  /// True while the empty field itself shows how it is filled.
-  func showsPlaceholder(_ field: Field) -> Bool {
-    guard case .line(let state) = editor, state.text.isEmpty, !field.isSecret else { return false }
-    return actions.fieldWords(field.key).hint != nil
   }
 }

@@ -53,7 +53,7 @@ final class FormScreen: Screen, FormHolding {
 
   var focusedField: Field? {
     guard case .field(let key) = focus else { return nil }
-    return entry.shownFields.first { $0.key == key }
+    return entry.shownField(key)
   }
 
   var openForm: FormScreen? { self }
@@ -68,15 +68,13 @@ final class FormScreen: Screen, FormHolding {
     guard case .key(let key) = event else { return [] }
     isJustSaid = false
     if let field = focusedField {
-      let shape = line.map { _ in entry.shape }
-      let isHinted = showsPlaceholder(field)
       let options = field.options(
         for: entry.answers, context.language, words: actions.found)
       let edit = editor.handle(key, field: field, answers: entry.answers, options: options)
       switch edit {
       case .changed:
         take(field)
-        if shape == entry.shape, isHinted == showsPlaceholder(field) { drawnLine = line }
+        if let line, entry.hasShape(line.shape) { drawnLine = line }
         return []
       case .cut(let most):
         take(field)
