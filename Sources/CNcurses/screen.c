@@ -2,7 +2,6 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -15,8 +14,7 @@ bool cn_use_utf8_locale(void) {
 
 int cn_open_screen(void) {
   if (!newterm(NULL, stdout, stdin)) return -1;
-  const char *motion = tigetstr("cup");
-  if (!motion || motion == (char *)-1) {
+  if (!cn_can_place_cursor()) {
     endwin();
     return -2;
   }
@@ -28,23 +26,7 @@ int cn_open_screen(void) {
   nonl();
   idlok(newscr, TRUE);
   typeahead(-1);  // a frame is never broken off for a key
-  keypad(newscr, TRUE);  // for what it sends; keys are read past ncurses
   return 0;
-}
-
-size_t cn_capability(const char *name, char *buffer, size_t capacity) {
-  const char *value = tigetstr(name);
-  size_t count = 0;
-  if (!value || value == (char *)-1) return 0;
-  while (*value && count < capacity) {
-    const char *end;
-    if (value[0] == '$' && value[1] == '<' && (end = strchr(value, '>'))) {
-      value = end + 1;
-    } else {
-      buffer[count++] = *value++;
-    }
-  }
-  return count;
 }
 
 bool cn_kernel_size(int *rows, int *columns) {
@@ -70,7 +52,14 @@ void cn_set_cell(
 }
 
 void cn_refresh(int row, int column) {
+  static bool has_compared;
   leaveok(newscr, row < 0);
   if (row >= 0) wmove(newscr, row, column);
   doupdate();
+  // The first comparison looks at every line there is; it is not left to the first key.
+  if (!has_compared) {
+    has_compared = true;
+    wtouchln(newscr, 0, 1, 1);
+    doupdate();
+  }
 }

@@ -12,6 +12,10 @@ public protocol Database: AnyObject {
 
   /// Copies the whole database, as of one moment, into a new file at `path`.
   func backup(to path: String) throws
+
+  /// Gives back the memory that the next transaction can make anew, at the cost of its first
+  /// milliseconds: for a session that waits for somebody to come.
+  func rest()
 }
 
 /// What a reading transaction can do.

@@ -2,9 +2,10 @@
 public struct Migration: Sendable {
   /// The file it stands in: `0001-core`.
   public let name: String
-  let statements: [SQL]
+  /// Made when they are run: every start of the program counts the steps, few run one.
+  let statements: @Sendable () -> [SQL]
 
-  public init(_ name: String, _ statements: [SQL]) {
+  public init(_ name: String, _ statements: @autoclosure @escaping @Sendable () -> [SQL]) {
     self.name = name
     self.statements = statements
   }
@@ -42,7 +43,7 @@ public enum Migrations {
       }
       guard found < steps.count else { return false }
       for step in steps[found...] {
-        for statement in step.statements { try tx.run(statement) }
+        for statement in step.statements() { try tx.run(statement) }
       }
       try StoreMeta.set(.schemaVersion, to: String(steps.count), in: tx)
       return true

@@ -64,6 +64,13 @@ public final class SQLiteDatabase: Database {
     try transaction(begin: "BEGIN IMMEDIATE") { try body(SQLiteWriting(database: self)) }
   }
 
+  public func rest() {
+    statements.removeAll()
+    // Drops what was read of the schema, by far the largest part; the next statement reads it.
+    _ = sqlite3_exec(handle, "PRAGMA writable_schema=RESET", nil, nil, nil)
+    sqlite3_db_release_memory(handle)
+  }
+
   /// What is wrong with the file's pages and indexes, in the engine's words; empty when it is sound.
   public func findings() throws -> [String] {
     try read { try $0.rows("PRAGMA quick_check(20)").map { $0.text(0) } }.filter { $0 != "ok" }

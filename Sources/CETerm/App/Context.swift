@@ -8,7 +8,7 @@ final class Context {
   /// Business time of the event being handled.
   var now: Moment
   var language: Language
-  let theme: Theme
+  var theme: Theme
   let store: OpenStore
   let entropy: Entropy
   /// Makes the QR code of a text; nil where it cannot be made.

@@ -48,14 +48,16 @@ struct Launch {
       offset: store.clockOffset)
     if arguments.isPlain { return runPlain(store, clock, language, arguments) }
     guard let language = languageTheConsoleCanShow(language, arguments) else { return 0 }
+    let context = Context(
+      now: clock.now(), language: language, theme: Theme(.mono), store: store, entropy: .system)
+    context.files = FileAccess(isCaptive: arguments.isCaptive, home: environment.home)
+    let app = App(context: context, first: arguments.scene.map { $0.screen(in:) } ?? first)
+    // The screen buffers take the place of what only opening the store needed.
+    store.database.rest()
     let terminal = CursesTerminal(wishes: .init(environment, isCaptive: arguments.isCaptive))
     try terminal.claim()
-    let context = Context(
-      now: clock.now(), language: language, theme: terminal.theme, store: store,
-      entropy: .system)
-    context.files = FileAccess(isCaptive: arguments.isCaptive, home: environment.home)
-    let ending = EventLoop(terminal: terminal, clock: clock).run(
-      App(context: context, first: arguments.scene.map { $0.screen(in:) } ?? first))
+    context.theme = terminal.theme
+    let ending = EventLoop(terminal: terminal, clock: clock).run(app)
     terminal.release()
     return switch ending {
     case .left: 0

@@ -25,6 +25,8 @@ final class CursesTerminal: Terminal {
   private var isClaimed = false
   private var isGone = false
   private var pending: [Event] = []
+  /// True when the last keys were taken from the line together with all that followed them.
+  private var hasReadAll = false
   private(set) var size = Size(rows: 24, columns: 80)
   private(set) var theme = Theme(.mono)
 
@@ -39,6 +41,8 @@ final class CursesTerminal: Terminal {
   func claim() throws {
     guard !isClaimed else { return }
     if painter == nil { try start() } else { cn_gather() }
+    // Keys are read past ncurses, which need not know them; endwin takes this back.
+    send(capability("smkx"))
     if !isPlainTerminal(wishes.type) { send("\u{1B}[?2004h".utf8) }
     signals?.holdScreen(farewell())
     cn_hold_errors()
@@ -112,17 +116,25 @@ final class CursesTerminal: Terminal {
         if let event = act(on: reading) { return event }
         continue
       }
+      // The keys came in one piece: asking for more before the frame would only cost a call.
+      if milliseconds == 0, hasReadAll { return nil }
       let left = deadline.map { max(0, $0 - monotonicMilliseconds()) } ?? milliseconds
-      var sources = [
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-      ]
-      let count = poll(&sources, 2, left.map { Int32(clamping: $0) } ?? -1)
+      hasReadAll = false
+      var sources = (
+        keys: pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        signals: pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
+      )
+      let count = withUnsafeMutableBytes(of: &sources) {
+        poll(
+          $0.assumingMemoryBound(to: pollfd.self).baseAddress, 2,
+          left.map { Int32(clamping: $0) } ?? -1)
+      }
       if count == 0 { return nil }
       if count < 0, errno != EINTR { return leave() }
-      if sources[1].revents != 0, let report = signals?.next() {
+      if sources.signals.revents != 0, let report = signals?.next() {
         if let event = act(on: report) { return event }
-      } else if sources[0].revents != 0, let reading = keys?.read() {
+      } else if sources.keys.revents != 0, let reading = keys?.read() {
+        hasReadAll = keys?.mayHaveMore == false
         if let event = act(on: reading) { return event }
       }
     }

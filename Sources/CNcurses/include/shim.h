@@ -17,7 +17,11 @@ bool cn_use_utf8_locale(void);
 int cn_open_screen(void);
 
 /// The string capability of the terminal without padding, cut to `capacity`; answers its length.
+/// Knows the names that this program asks for, which are listed in capability.c.
 size_t cn_capability(const char *name, char *buffer, size_t capacity);
+
+/// True when the terminal can move its cursor anywhere.
+bool cn_can_place_cursor(void);
 
 static inline int cn_rows(void) { return getmaxy(newscr); }
 static inline int cn_columns(void) { return getmaxx(newscr); }

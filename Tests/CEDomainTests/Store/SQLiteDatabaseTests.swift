@@ -33,6 +33,18 @@ struct SQLiteDatabaseTests {
     #expect(row?.values == [.text(""), .blob([]), .null])
   }
 
+  @Test("after a rest everything is there, and statements run as before")
+  func rests() throws {
+    let database = try memory()
+    _ = try database.write { try $0.run("INSERT INTO t VALUES (\(1), \("王"), \([7] as [UInt8]))") }
+    for _ in 1...2 {
+      database.rest()
+      #expect(try database.read { try $0.first("SELECT a FROM t WHERE id = \(1)") }?.text(0) == "王")
+      _ = try database.write { try $0.run("UPDATE t SET b = \([8] as [UInt8]) WHERE id = \(1)") }
+    }
+    #expect(try database.findings().isEmpty)
+  }
+
   @Test("a transaction that throws leaves nothing behind")
   func rollback() throws {
     let database = try memory()
