@@ -24,6 +24,7 @@ public enum Migrations {
     .attachments,
     .reviews,
     .collection,
+    .desks,
   ]
 
   /// The version this program reads and writes.

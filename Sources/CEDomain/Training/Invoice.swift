@@ -37,6 +37,8 @@ public enum InvoiceState: String, Hashable, Sendable, CaseIterable {
   case issued
   /// 已驳回: may be sent again inside the window
   case rejected
+  /// 已作废: issued and taken back; as after a rejection it may be asked for again
+  case voided
 }
 
 /// What became of asking for or deciding an invoice.
@@ -49,6 +51,8 @@ public enum InvoiceRefusal: Hashable, Sendable {
   case notPermitted
   case unknownOrder
   case orderNotPaid
+  /// The employer paid for it, so the invoice is the employer's.
+  case paidByEmployer
   /// The last day was 31 December of the year of payment.
   case windowClosed(CalendarDay)
   case alreadyRequested(InvoiceState)

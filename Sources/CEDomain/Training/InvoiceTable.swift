@@ -62,14 +62,33 @@ enum InvoiceTable {
     at institution: Identifier<Organisation>, tx: any Reading
   ) throws -> [Invoice] {
     let filter: SQL = """
-       WHERE i.institution_id = \(institution) AND i.state = \(InvoiceState.pending.rawValue)
+       WHERE i.institution_id = \(institution) AND (i.state = \(InvoiceState.pending.rawValue)
+        OR (i.state = \(InvoiceState.issued.rawValue) AND EXISTS (
+          SELECT 1 FROM refund f WHERE f.order_id = i.order_id
+            AND f.state = \(RefundState.requested.rawValue))))
       ORDER BY i.requested_at, i.id
       """
     return try tx.rows(columns + filter).map(invoice)
   }
 
   static func isUsed(_ number: String, tx: any Reading) throws -> Bool {
-    try tx.count("SELECT count(*) FROM invoice_request WHERE invoice_number = \(number)") > 0
+    try tx.count(
+      """
+      SELECT (SELECT count(*) FROM invoice_request WHERE invoice_number = \(number))
+        + (SELECT count(*) FROM voided_invoice WHERE number = \(number))
+      """) > 0
+  }
+
+  /// Remembers the number of an invoice that is made void, so that it is never used again.
+  static func keepVoided(
+    _ number: String, of row: Invoice, reason: String, by actor: Actor, at now: Moment,
+    _ tx: any Writing
+  ) throws {
+    try tx.run(
+      """
+      INSERT INTO voided_invoice (number, invoice_id, reason, voided_at, voided_by)
+      VALUES (\(number), \(row.id), \(reason), \(now), \(actor.account))
+      """)
   }
 
   static func email(

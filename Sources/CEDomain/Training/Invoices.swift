@@ -2,7 +2,9 @@
 public enum InvoiceAction: String, Hashable, Sendable, CaseIterable {
   case issue
   case reject
-  /// The learner sends a rejected request again.
+  /// Takes an issued invoice back, before a refund or because it was wrong.
+  case void
+  /// The learner sends a rejected or voided request again.
   case resubmit
 }
 
@@ -17,7 +19,7 @@ public enum InvoiceEffect: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Invoice {
-  /// 待开具 → 已开具 | 已驳回; 已驳回 → 待开具 inside the window (OV-9-10).
+  /// 待开具 → 已开具 | 已驳回; 已开具 → 已作废; 已驳回, 已作废 → 待开具 inside the window (OV-9-10).
   public static let lifeCycle = Workflow<InvoiceState, InvoiceAction, InvoiceGuard, InvoiceEffect>(
     .on(
       .issue, from: [.pending], to: .issued, by: [.networkInstitution], party: .notOwner,
@@ -26,7 +28,10 @@ extension Invoice {
       .reject, from: [.pending], to: .rejected, by: [.networkInstitution], party: .notOwner,
       when: [.opinionGiven], notice: "invoice.rejected"),
     .on(
-      .resubmit, from: [.rejected], to: .pending, by: [.learner], party: .owner,
+      .void, from: [.issued], to: .voided, by: [.networkInstitution], party: .notOwner,
+      when: [.opinionGiven], notice: "invoice.voided"),
+    .on(
+      .resubmit, from: [.rejected, .voided], to: .pending, by: [.learner], party: .owner,
       when: [.windowOpen]))
 }
 
@@ -47,7 +52,16 @@ public struct Invoices {
     let faults = Form.invoice.violations(in: context).filter { !$0.isWarning }
     return try store.database.write { tx in
       guard let order = try OrderTable.order(id, tx: tx) else { return .refused(.unknownOrder) }
-      guard actor.may(.requestInvoice, of: order.person) else { return .refused(.notPermitted) }
+      if let roster = try order.roster.flatMap({ try RosterTable.roster($0, tx: tx) }) {
+        guard actor.organisation == roster.organisation else { return .refused(.paidByEmployer) }
+        guard actor.may(.requestInvoice, of: order.person, at: roster.organisation) else {
+          return .refused(.notPermitted)
+        }
+      } else {
+        guard actor.may(.requestInvoice, of: order.person) else {
+          return .refused(.notPermitted)
+        }
+      }
       guard let paidAt = order.paidAt, [.paid, .completed].contains(order.state) else {
         return .refused(.orderNotPaid)
       }
@@ -58,7 +72,7 @@ public struct Invoices {
       }
       guard faults.isEmpty else { return .refused(.invalid(faults)) }
       let previous = try InvoiceTable.invoice(ofOrder: id, tx: tx)
-      if let previous, previous.state != .rejected {
+      if let previous, [.pending, .issued].contains(previous.state) {
         return .refused(.alreadyRequested(previous.state))
       }
       let invoice = try InvoiceTable.put(
@@ -98,12 +112,25 @@ public struct Invoices {
     }
   }
 
-  /// What waits at the actor's institution, oldest first.
+  /// What waits at the actor's institution, oldest first: requests, and issued invoices that stand
+  /// in the way of a refund.
   public func pending(by actor: Actor) throws -> [Invoice] {
     guard let institution = actor.organisation,
       actor.may(.issueInvoice, at: institution)
     else { return [] }
     return try store.database.read { try InvoiceTable.pending(at: institution, tx: $0) }
+  }
+
+  /// The issued invoice of an order, to be made void; nil where there is none at the actor's
+  /// institution.
+  public func issued(forOrder number: String, by actor: Actor) throws -> Invoice? {
+    try store.database.read { tx in
+      guard let order = try OrderTable.order(number: TextNormalizer.code(number), tx: tx),
+        let invoice = try InvoiceTable.invoice(ofOrder: order.id, tx: tx),
+        invoice.state == .issued, actor.may(.issueInvoice, at: invoice.institution)
+      else { return nil }
+      return invoice
+    }
   }
 
   /// Opens the sealed address to send the invoice to; every view is audited (OV-5-12).
@@ -122,7 +149,8 @@ public struct Invoices {
     }
   }
 
-  /// Issues an invoice under the institution's number, or rejects it with the reason.
+  /// Issues an invoice under the institution's number, rejects the request or makes the invoice void,
+  /// each with the reason.
   ///
   /// - Throws: ``StoreError/stale`` when somebody decided meanwhile (OV-5-14).
   public func decide(
@@ -160,6 +188,9 @@ public struct Invoices {
           guard try isPaid(invoice.order, tx: tx) else { return .refused(.orderNotPaid) }
           if try InvoiceTable.isUsed(number, tx: tx) { return .refused(.numberUsed) }
         }
+        if state == .voided, let number = invoice.number {
+          try InvoiceTable.keepVoided(number, of: invoice, reason: opinion, by: actor, at: now, tx)
+        }
         try InvoiceTable.decide(
           invoice, as: state, number: state == .issued ? number : nil, opinion: opinion,
           by: actor, at: now, tx: tx)
@@ -169,7 +200,8 @@ public struct Invoices {
             from: invoice.state.rawValue, to: state.rawValue, detail: opinion), in: tx)
         if let notice {
           try MessageBox.post(
-            notice, ["number": number, "order": invoice.orderNumber, "opinion": opinion],
+            notice,
+            ["number": invoice.number ?? number, "order": invoice.orderNumber, "opinion": opinion],
             to: invoice.person, at: now, from: entropy, in: tx)
         }
         return try answer(id, tx: tx)

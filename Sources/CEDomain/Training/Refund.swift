@@ -42,6 +42,8 @@ public enum RefundRefusal: Hashable, Sendable {
   case orderNotPaid(OrderState)
   /// Something was studied: only 0 % can be refunded.
   case studied
+  /// The institution makes this invoice void first.
+  case invoiced(number: String)
   /// A refund of this order is open.
   case alreadyOpen
   case opinionMissing

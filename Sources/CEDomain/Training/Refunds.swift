@@ -9,6 +9,8 @@ public enum RefundAction: String, Hashable, Sendable, CaseIterable {
 public enum RefundGuard: String, Hashable, Sendable, CaseIterable {
   case unstudied
   case opinionGiven
+  /// No invoice stands over the money.
+  case notInvoiced
 }
 
 public enum RefundEffect: String, Hashable, Sendable, CaseIterable {
@@ -20,7 +22,7 @@ extension Refund {
   public static let lifeCycle = Workflow<RefundState, RefundAction, RefundGuard, RefundEffect>(
     .on(
       .approve, from: [.requested], to: .approved, by: [.support], party: .notOwner,
-      when: [.unstudied], effects: [.closeOrder], notice: "refund.approved"),
+      when: [.unstudied, .notInvoiced], effects: [.closeOrder], notice: "refund.approved"),
     .on(
       .reject, from: [.requested], to: .rejected, by: [.support], party: .notOwner,
       when: [.opinionGiven], notice: "refund.rejected"),
@@ -99,16 +101,21 @@ public struct Refunds {
         let order = try OrderTable.order(refund.order, tx: tx)
       else { return .refused(.unknownOrder) }
       guard refund.version == version else { throw StoreError.stale }
-      let unstudied = try isSurplus(refund, tx: tx) || isUnstudied(order, tx: tx)
+      let surplus = try isSurplus(refund, tx: tx)
+      let unstudied = try surplus || isUnstudied(order, tx: tx)
+      let invoice = try surplus ? nil : issuedInvoice(of: order, tx: tx)
       let outcome = Refund.lifeCycle.outcome(
         of: action, in: refund.state, by: .support, isOwner: actor.person == refund.person
       ) { guardian in
         switch guardian {
         case .unstudied: unstudied
+        case .notInvoiced: invoice == nil
         case .opinionGiven: LengthRule.opinion.accepts(opinion)
         }
       }
       switch outcome {
+      case .refused(.guarded(.notInvoiced)):
+        return .refused(.invoiced(number: invoice?.number ?? ""))
       case .refused(.guarded(.unstudied)): return .refused(.studied)
       case .refused(.guarded(.opinionGiven)): return .refused(.opinionMissing)
       case .refused(.notPossible): return .refused(.notInState(refund.state))
@@ -121,7 +128,7 @@ public struct Refunds {
         let due = state == .approved ? calendar.day(days, workingDaysAfter: today) : nil
         try RefundTable.decide(
           refund, as: state, opinion: opinion, dueOn: due, by: actor, at: now, tx: tx)
-        if effects.contains(.closeOrder), try !isSurplus(refund, tx: tx) {
+        if effects.contains(.closeOrder), !surplus {
           try close(order, by: actor, at: now, tx: tx)
         }
         try store.audit.append(
@@ -156,6 +163,23 @@ public struct Refunds {
       AuditEntry(
         at: now, by: actor, event: .trainingMoved, subject: "training", id: training.id.text,
         from: training.state.rawValue, to: TrainingState.refunded.rawValue), in: tx)
+  }
+
+  /// The invoice that stands in the way of a refund; nil when there is none (SH-4-20).
+  ///
+  /// For whoever may decide on the refund.
+  public func obstructingInvoice(of refund: Refund, by actor: Actor) throws -> Invoice? {
+    guard actor.may(.refundOrder) else { return nil }
+    return try store.database.read { tx in
+      guard try !isSurplus(refund, tx: tx), let order = try OrderTable.order(refund.order, tx: tx)
+      else { return nil }
+      return try issuedInvoice(of: order, tx: tx)
+    }
+  }
+
+  private func issuedInvoice(of order: Order, tx: any Reading) throws -> Invoice? {
+    let invoice = try InvoiceTable.invoice(ofOrder: order.id, tx: tx)
+    return invoice?.state == .issued ? invoice : nil
   }
 
   private func isUnstudied(_ order: Order, tx: any Reading) throws -> Bool {

@@ -32,6 +32,11 @@ extension DeskText {
       "List \(roster.number) is made: \(roster.lineCount) learners, \(roster.amount.text)")
   }
 
+  /// Under a list in which learners were left out.
+  static let nothingToRefund = Phrase(
+    "未计费的学员不在应付金额内，柜台不收款，也无需退费。",
+    "Learners who are not charged are not in the amount: nothing is taken and nothing goes back.")
+
   static func verdicts(accepted: Int, refused: Int) -> Phrase {
     Phrase(
       "可报名 \(accepted) 行，不能报名 \(refused) 行（不会为其生成任何内容）",

@@ -103,6 +103,17 @@ enum DeskText {
   static let reject = Phrase("驳回", "Reject")
   static let showEmail = Phrase("查看邮箱", "Show e-mail")
   static let invoiceHint = Phrase("8位或20位数字", "8 or 20 digits")
+  static let voidInvoice = Phrase("作废发票", "Make void")
+  static let toVoid = Phrase("待作废", "To make void")
+  static let findInvoice = Phrase("按订单号作废", "Void by order")
+  static let noIssuedInvoice = Phrase(
+    "没有找到本机构已开具的发票，请核对订单号", "Your institution issued no invoice for this order; check the number")
+  static let invoiceStands = Phrase("已开具发票", "Invoice issued")
+
+  static func mustBeVoid(_ number: String) -> Phrase {
+    Phrase("\(number)，须先由机构作废，再同意退费", "\(number): void it at the institution first")
+  }
+
   static let toAnswer = Phrase("待答复", "To answer")
   static let answer = Phrase("答复", "Answer")
   static let answered = Phrase("已答复，学员会收到消息", "Answered; the learner gets a message")

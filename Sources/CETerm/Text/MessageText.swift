@@ -28,6 +28,11 @@ enum MessageText {
       return Phrase(
         "您的发票申请审核不通过，原因：\(arguments["opinion"])",
         "Your invoice request was refused: \(arguments["opinion"])")
+    case "invoice.voided":
+      return Phrase(
+        "订单 \(arguments["order"]) 的发票 \(arguments["number"]) 已作废，原因：\(arguments["opinion"])",
+        "Invoice \(arguments["number"]) of order \(arguments["order"]) is void: "
+          + arguments["opinion"])
     case "refund.approved":
       return Phrase(
         "订单 \(arguments["number"]) 的退款 \(arguments["amount"]) 已通过，将于 \(arguments["due"]) 前原路退还。",

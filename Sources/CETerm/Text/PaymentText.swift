@@ -124,6 +124,7 @@ enum PaymentText {
     case .pending: Phrase("待开具", "Waiting")
     case .issued: Phrase("已开具", "Issued")
     case .rejected: Phrase("已驳回，可重新申请", "Rejected; ask again")
+    case .voided: Phrase("已作废，可重新申请", "Void; ask again")
     }
   }
 

@@ -67,6 +67,10 @@ enum RefusalText {
         "订单当前状态为“\(TrainingText.state(state).chinese)”，不能退费",
         "The order is “\(TrainingText.state(state).english)” and cannot be refunded")
     case .studied: Phrase("该培训已开始学习，不能退费", "Study has begun; nothing can be refunded")
+    case .invoiced(let number):
+      Phrase(
+        "该订单已开具发票（\(number)），请先由机构在“发票开具”中作废，再同意退费",
+        "Invoice \(number) stands over this order: the institution makes it void first")
     case .alreadyOpen: Phrase("该订单的退费正在办理", "A refund of this order is under way")
     case .opinionMissing: Phrase("请填写1至200字的意见", "Write 1 to 200 characters of reason")
     case .notInState: Phrase("该退费已处理，请刷新", "This refund is decided already; refresh")
@@ -78,6 +82,8 @@ enum RefusalText {
     case .notPermitted: notPermitted
     case .unknownOrder: Phrase("没有找到该订单", "There is no such order")
     case .orderNotPaid: Phrase("订单支付后才能申请发票", "An invoice can be asked for after payment")
+    case .paidByEmployer:
+      Phrase("该订单由单位缴费，发票由单位申请", "Your employer paid this order; the invoice is theirs to ask for")
     case .windowClosed(let day):
       Phrase("发票申请已于\(day)截止", "Invoices could be asked for until \(day)")
     case .alreadyRequested(let state):

@@ -6,14 +6,29 @@ struct InvoiceQueue: DeskQueue {
   let number = "9.2"
   let name = DeskText.invoices
 
+  var opener: DeskOpener? {
+    DeskOpener(
+      label: DeskText.findInvoice,
+      asks: [DeskAsk(label: TrainingText.number, hint: DeskText.orderHint, characters: 12)]
+    ) { inputs, context in
+      guard let actor = context.actor else { return .refused(RefusalText.notPermitted) }
+      let found = try Invoices(store: context.store).issued(forOrder: inputs[0], by: actor)
+      return found.map { .found(deskCase($0)) } ?? .refused(DeskText.noIssuedInvoice)
+    }
+  }
+
   func cases(in context: Context) throws -> [DeskCase] {
     guard let actor = context.actor else { return [] }
-    return try Invoices(store: context.store).pending(by: actor).map { invoice in
-      DeskCase(
-        id: invoice.id.text, version: invoice.version, number: invoice.orderNumber,
-        applicant: invoice.personName, subject: "\(invoice.title)  \(invoice.amount.text)",
-        at: invoice.requestedAt, state: PaymentText.state(invoice.state), person: invoice.person)
-    }
+    return try Invoices(store: context.store).pending(by: actor).map(deskCase)
+  }
+
+  private func deskCase(_ invoice: Invoice) -> DeskCase {
+    DeskCase(
+      id: invoice.id.text, version: invoice.version, number: invoice.orderNumber,
+      applicant: invoice.personName, subject: "\(invoice.title)  \(invoice.amount.text)",
+      at: invoice.requestedAt,
+      state: invoice.state == .issued ? DeskText.toVoid : PaymentText.state(invoice.state),
+      person: invoice.person)
   }
 
   func facts(of item: DeskCase, in context: Context) throws -> [FactList.Fact] {
@@ -32,6 +47,14 @@ struct InvoiceQueue: DeskQueue {
       facts.append(FactList.Fact(label: DeskText.taxpayer, value: invoice.taxpayerNumber))
     }
     facts.append(FactList.Fact(label: DeskText.email, value: invoice.emailMasked))
+    if let number = invoice.number {
+      facts.append(FactList.Fact(label: PaymentText.invoiceNumber, value: number, style: .strong))
+    }
+    if invoice.state == .issued {
+      facts.append(
+        FactList.Fact(
+          label: TrainingText.state, value: context.text(DeskText.toVoid), style: .warning))
+    }
     if !invoice.remark.isEmpty {
       facts.append(FactList.Fact(label: DeskText.remark, value: invoice.remark))
     }
@@ -39,8 +62,11 @@ struct InvoiceQueue: DeskQueue {
   }
 
   func actions(on item: DeskCase, in context: Context) -> [DeskAction] {
+    guard let actor = context.actor,
+      let invoice = try? Invoices(store: context.store).invoice(Identifier(item.id), by: actor)
+    else { return [] }
     let possible = Invoice.lifeCycle.actions(
-      in: .pending, by: .networkInstitution, isOwner: false)
+      in: invoice.state, by: .networkInstitution, isOwner: actor.person == invoice.person)
     var actions = possible.compactMap { action -> DeskAction? in
       switch action {
       case .issue:
@@ -53,6 +79,9 @@ struct InvoiceQueue: DeskQueue {
       case .reject:
         DeskAction(
           code: action.rawValue, key: "x", label: DeskText.reject, asks: [.opinion])
+      case .void:
+        DeskAction(
+          code: action.rawValue, key: "z", label: DeskText.voidInvoice, asks: [.opinion])
       case .resubmit: nil
       }
     }
@@ -72,7 +101,7 @@ struct InvoiceQueue: DeskQueue {
     }
     let outcome = try invoices.decide(
       step, on: id, version: item.version, number: step == .issue ? inputs[0] : "",
-      opinion: step == .reject ? inputs[0] : "", by: actor, at: context.now,
+      opinion: step == .issue ? "" : inputs[0], by: actor, at: context.now,
       from: context.entropy)
     switch outcome {
     case .done(let invoice): return .done(PaymentText.state(invoice.state))

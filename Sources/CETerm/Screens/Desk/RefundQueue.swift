@@ -53,6 +53,13 @@ struct RefundQueue: DeskQueue {
         label: TrainingText.state, value: context.text(DeskText.state(refund.state)),
         style: .strong),
     ]
+    let invoice = try Refunds(store: context.store).obstructingInvoice(of: refund, by: actor)
+    if let number = invoice?.number {
+      facts.append(
+        FactList.Fact(
+          label: DeskText.invoiceStands, value: context.text(DeskText.mustBeVoid(number)),
+          style: .warning))
+    }
     if let due = refund.dueOn {
       facts.append(FactList.Fact(label: DeskText.dueOn, value: due.description, style: .warning))
     }

@@ -73,6 +73,10 @@ final class RosterScreen: Screen {
         text: context.text(PaymentText.atCounter(roster.number, roster.amount)), style: .strong
       ).drawWrapped(on: &canvas, in: area.droppingTop(1))
     }
+    if lines.contains(where: { [.boughtMeanwhile, .notEligible].contains($0.outcome) }) {
+      row += Label(text: context.text(DeskText.nothingToRefund), style: .quiet)
+        .drawWrapped(on: &canvas, in: area.droppingTop(row))
+    }
     let columns = [
       TableColumn("#", .fixed(4), .right),
       TableColumn(context.text(DeskText.fullName), .share(1, least: 8)),

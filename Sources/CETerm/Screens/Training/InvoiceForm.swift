@@ -9,11 +9,14 @@ enum InvoiceForm {
       guard let order = try Orders(store: context.store).order(order, by: actor) else {
         return [.say(RefusalText.sentence(InvoiceRefusal.unknownOrder), .warning)]
       }
+      guard order.roster == nil else {
+        return [.say(RefusalText.sentence(InvoiceRefusal.paidByEmployer), .info)]
+      }
       guard order.paidAt != nil else {
         return [.say(RefusalText.sentence(InvoiceRefusal.orderNotPaid), .warning)]
       }
       let existing = try Invoices(store: context.store).invoice(ofOrder: order.id, by: actor)
-      if let existing, existing.state != .rejected {
+      if let existing, [.pending, .issued].contains(existing.state) {
         return [
           .push(InvoicesScreen(context: context)),
           .say(RefusalText.sentence(InvoiceRefusal.alreadyRequested(existing.state)), .info),

@@ -28,7 +28,7 @@ final class InvoicesScreen: Screen {
 
   func bindings(in context: Context) -> [Binding] {
     var keys: [Binding] = []
-    if let chosen, chosen.state == .rejected {
+    if let chosen, [.rejected, .voided].contains(chosen.state) {
       keys.append(
         Binding(.named(.enter), PaymentText.invoice) {
           InvoiceForm.open(for: chosen.order, in: context)

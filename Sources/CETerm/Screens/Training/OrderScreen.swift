@@ -34,8 +34,9 @@ final class OrderScreen: Screen {
         Binding(.character("x"), PaymentText.cancelOrder) { [self] in askCancel(in: context) })
     }
     if [.paid, .completed].contains(order.state) {
+      let refusal = order.roster.map { _ in RefusalText.sentence(InvoiceRefusal.paidByEmployer) }
       keys.append(
-        Binding(.character("f"), PaymentText.invoice) { [self] in
+        Binding(.character("f"), PaymentText.invoice, disabled: refusal) { [self] in
           InvoiceForm.open(for: order.id, in: context)
         })
     }
