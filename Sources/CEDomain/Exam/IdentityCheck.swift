@@ -22,12 +22,7 @@ public struct IdentityCheck {
   public func confirm(
     document: String, code: String, by actor: Actor, at now: Moment
   ) throws -> IdentityVerdict {
-    let isOwn = try PersonDirectory(store: store).confirms(
-      document, isDocumentOf: actor, today: CalendarDay(containing: now))
-    guard isOwn else {
-      try log(.identityRefused, "document", actor, now)
-      return .documentDiffers
-    }
+    if let refusal = try refusal(of: document, by: actor, at: now) { return refusal }
     let check = try SecondFactor(store: store, port: port).confirm(
       code, for: .exam, of: actor.account, at: now)
     switch check {
@@ -38,6 +33,34 @@ public struct IdentityCheck {
       try log(.identityRefused, "code", actor, now)
       return .codeWrong(triesLeft: triesLeft)
     case .void: return .codeVoid
+    }
+  }
+
+  /// Why the number is not taken; nil when it is the actor's own.
+  ///
+  /// Wrong numbers are counted like wrong codes: who goes on guessing waits longer and longer.
+  /// Counting and comparing are one transaction, so that tries sent at once are counted one by one.
+  private func refusal(
+    of document: String, by actor: Actor, at now: Moment
+  ) throws -> IdentityVerdict? {
+    let subject = SignInThrottle.Subject.examIdentity(actor.account)
+    let directory = PersonDirectory(store: store)
+    return try store.database.write { tx in
+      if let until = try SignInThrottle.lockedUntil([subject], at: now, in: tx) {
+        return .waiting(until: until)
+      }
+      let isOwn = try directory.confirms(
+        document, isDocumentOf: actor, today: CalendarDay(containing: now), in: tx)
+      guard !isOwn else {
+        try SignInThrottle.clear(subject, in: tx)
+        return nil
+      }
+      let until = try SignInThrottle.recordFailure(of: [subject], at: now, in: tx)
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .identityRefused, subject: "account", id: actor.account.text,
+          detail: "document"), in: tx)
+      return until.map { .waiting(until: $0) } ?? .documentDiffers
     }
   }
 
@@ -55,6 +78,8 @@ public struct IdentityCheck {
 public enum IdentityVerdict: Hashable, Sendable {
   case passed(IdentityProof)
   case documentDiffers
+  /// Too many wrong numbers: none is looked at until then.
+  case waiting(until: Moment)
   case codeWrong(triesLeft: Int)
   /// Too old, used, or tried too often: a new one is needed.
   case codeVoid

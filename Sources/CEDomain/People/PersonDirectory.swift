@@ -80,10 +80,17 @@ public struct PersonDirectory {
   public func confirms(
     _ typed: String, isDocumentOf actor: Actor, today: CalendarDay
   ) throws -> Bool {
-    guard let id = actor.person, actor.may(.viewPersonUnmasked, of: id) else { return false }
-    return try store.database.read { tx in
-      try person(with: IdentityDocument.readings(of: typed, today: today), in: tx)?.id == id
+    try store.database.read { tx in
+      try confirms(typed, isDocumentOf: actor, today: today, in: tx)
     }
+  }
+
+  func confirms(
+    _ typed: String, isDocumentOf actor: Actor, today: CalendarDay, in tx: any Reading
+  ) throws -> Bool {
+    guard let id = actor.person, actor.may(.viewPersonUnmasked, of: id) else { return false }
+    let documents = IdentityDocument.readings(of: typed, today: today)
+    return try person(with: documents, in: tx)?.id == id
   }
 
   func index(of document: IdentityDocument) -> [UInt8] {

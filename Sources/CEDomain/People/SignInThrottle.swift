@@ -7,12 +7,15 @@ public struct SignInThrottle {
   public enum Subject: Hashable, Sendable {
     /// The keyed hash of what was typed as document number or login name.
     case identity(hash: [UInt8])
+    /// The account that types its document number once more before an exam (SH-7-03).
+    case examIdentity(Identifier<Account>)
     /// Where the connection comes from: an address or a terminal.
     case origin(String)
 
     var key: String {
       switch self {
       case .identity(let hash): "identity:" + hexadecimal(hash)
+      case .examIdentity(let account): "exam:" + account.text
       case .origin(let name): "origin:" + name
       }
     }
@@ -20,7 +23,7 @@ public struct SignInThrottle {
     /// Failures that cost nothing: people mistype; a training centre shares one address.
     var freeFailures: Int {
       switch self {
-      case .identity: 4
+      case .identity, .examIdentity: 4
       case .origin: 19
       }
     }
@@ -29,6 +32,8 @@ public struct SignInThrottle {
     var firstWait: Duration {
       switch self {
       case .identity: .seconds(15 * 60)
+      // Shorter: the person is signed in, and the exam's window may be about to close.
+      case .examIdentity: .seconds(3 * 60)
       case .origin: .seconds(60)
       }
     }
@@ -36,6 +41,7 @@ public struct SignInThrottle {
     var longestWait: Duration {
       switch self {
       case .identity: .seconds(24 * 3600)
+      case .examIdentity: .seconds(3600)
       case .origin: .seconds(3600)
       }
     }

@@ -173,6 +173,10 @@ enum ExamText {
     switch verdict {
     case .passed: Phrase("身份验证通过", "Identity confirmed")
     case .documentDiffers: documentDiffers
+    case .waiting(let until):
+      Phrase(
+        "证件号码输错次数过多，请于 \(ClockTime(of: until).stamp) 后重试",
+        "Too many wrong numbers; try again after \(ClockTime(of: until).stamp)")
     case .codeWrong(let left):
       Phrase(
         "验证码有误，还可以再试 \(left) 次",

@@ -112,6 +112,32 @@ struct IdentityCheckTests {
     }
   }
 
+  @Test("SH-7-03: five wrong numbers make the person wait, and the right one waits too")
+  func guessing() throws {
+    let code = try code()
+    func confirm(_ document: String, after seconds: Int) throws -> IdentityVerdict {
+      try check.confirm(
+        document: document, code: code, by: scene.learner, at: scene.now + .seconds(seconds))
+    }
+    for second in 0..<4 {
+      #expect(try confirm("440104198511180023", after: second) == .documentDiffers)
+    }
+    let until = scene.now + .seconds(4 + 180)
+    #expect(try confirm("440104198511180023", after: 4) == .waiting(until: until))
+    #expect(try confirm(ExamStoreScene.document, after: 100) == .waiting(until: until))
+    #expect(try confirm(ExamStoreScene.document, after: 184) == .codeVoid)
+  }
+
+  @Test("SH-7-03: the right number forgets the wrong ones before it")
+  func forgiven() throws {
+    let code = try code()
+    for document in ["1", "2", "3", "4", ExamStoreScene.document, "5", "6", "7", "8"] {
+      let verdict = try check.confirm(
+        document: document, code: code, by: scene.learner, at: scene.now)
+      if case .waiting = verdict { Issue.record("\(document) waits") }
+    }
+  }
+
   @Test("SH-7-03: a wrong code leaves four more tries")
   func wrongCode() throws {
     let wrong = try code() == "000000" ? "000001" : "000000"

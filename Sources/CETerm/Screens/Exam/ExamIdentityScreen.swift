@@ -23,7 +23,7 @@ final class ExamIdentityScreen: Screen, FormHolding {
         case .passed(let proof):
           let confirmation = ExamConfirmationScreen(hall: hall, mode: .formal, proof: proof)
           return .proceed([.replace(with: confirmation), .say(words, .good)])
-        case .documentDiffers: return .failed(words)
+        case .documentDiffers, .waiting: return .failed(words)
         case .codeWrong, .codeVoid: return .retype("exam.code", words)
         }
       })
