@@ -40,6 +40,11 @@ enum StaffText {
     "该通知此前已处理，未作改动。", "The notice was taken before; nothing changed.")
   static let surplus = Sentence(
     "订单已不能支付，款项已登记退费。", "The order could not take it; a refund case was opened.")
+  static let paymentFailed = Sentence(
+    "已登记支付失败，订单可以重新支付。", "The payment is noted as failed; the order can be paid again.")
+  static let amountOrFailed = Sentence(
+    "请给出金额（分），或者 --status failed，不能同时给出。",
+    "Give the amount in fen, or --status failed, not both.")
   static let stillPending = Sentence("支付尚未完成。", "The payment is still pending.")
 
   static func noticeRefused(_ reference: String) -> Sentence {

@@ -135,7 +135,8 @@ extension Authority {
   private static func platformOperator(_ action: Action) -> Scope? {
     switch action {
     case .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
-      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .claimCase, .answerTicket,
+      .viewEvaluationStatistics, .verifyCertificate, .voidCertificate, .reverseCredits, .claimCase,
+      .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
       .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
       .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore:

@@ -65,26 +65,48 @@ public struct Certificates {
     }
   }
 
-  /// Makes a certificate void (ROL-4-18); the public page says so from now on.
-  ///
-  /// - Returns: False when there is no valid certificate of this number or the actor may not.
-  public func void(
-    number: String, because reason: String, by actor: Actor, at now: Moment
+  /// A certificate that the actor may make void, masked; nil for everybody else.
+  public func certificate(number: String, by actor: Actor) throws -> Certificate? {
+    try store.database.read { tx in
+      let number = TextNormalizer.code(number)
+      guard let found = try CertificateTable(store: store).certificate(number: number, in: tx),
+        try mayVoid(found, actor, in: tx)
+      else { return nil }
+      return found.masked
+    }
+  }
+
+  private func mayVoid(
+    _ found: Certificate, _ actor: Actor, in tx: any Reading
   ) throws -> Bool {
-    try store.database.write { tx in
+    let region = try NationalRecords.record(of: found.person, in: tx).departmentCode
+    return Authority.allows(actor, .voidCertificate, Subject(owner: found.person, region: region))
+  }
+
+  /// Makes a certificate void (ROL-4-18); the public page says so from now on, and its owner hears
+  /// of it.
+  ///
+  /// - Parameter reason: 1 to 200 characters, shown to the owner.
+  /// - Returns: False when there is no valid certificate of this number, the reason is missing or
+  ///   the actor may not.
+  public func void(
+    number: String, because reason: String, by actor: Actor, at now: Moment,
+    from entropy: Entropy
+  ) throws -> Bool {
+    guard LengthRule.opinion.accepts(reason) else { return false }
+    return try store.database.write { tx in
       let table = CertificateTable(store: store)
       guard let found = try table.certificate(number: number, in: tx), found.state == .valid else {
         return false
       }
-      let region = try tx.first(
-        "SELECT department_code FROM national_record WHERE person_id = \(found.person)")
-      let subject = Subject(owner: found.person, region: region?.text(0) ?? "")
-      guard Authority.allows(actor, .voidCertificate, subject) else { return false }
+      guard try mayVoid(found, actor, in: tx) else { return false }
       try table.void(found, because: reason, replacement: nil, in: tx)
       try store.audit.append(
         AuditEntry(
           at: now, by: actor, event: .certificateVoided, subject: "certificate",
           id: found.id.text, from: "valid", to: "void", detail: reason), in: tx)
+      try ExamMessage.certificateVoided(number: found.number, reason: reason)
+        .post(to: found.person, at: now, from: entropy, in: tx)
       return true
     }
   }

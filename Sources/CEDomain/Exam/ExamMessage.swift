@@ -8,6 +8,8 @@ public enum ExamMessage: Hashable, Sendable {
   case creditsSynced(year: Int)
   /// A make-up year: the person applies on the national platform now (SH-8-03).
   case creditsToApplyFor(year: Int)
+  /// An issued certificate was made void, with the desk's reason.
+  case certificateVoided(number: String, reason: String)
 
   /// The code under which the sentence stands in the wording tables.
   public var code: String {
@@ -16,6 +18,7 @@ public enum ExamMessage: Hashable, Sendable {
     case .passed: "exam.passed"
     case .creditsSynced: "credits.synced"
     case .creditsToApplyFor: "credits.toApplyFor"
+    case .certificateVoided: "certificate.voided"
     }
   }
 
@@ -29,6 +32,7 @@ public enum ExamMessage: Hashable, Sendable {
         "due": due.description,
       ]
     case .creditsSynced(let year), .creditsToApplyFor(let year): ["year": String(year)]
+    case .certificateVoided(let number, let reason): ["number": number, "reason": reason]
     }
   }
 

@@ -139,12 +139,29 @@ extension QuestionBank {
     return (question, row.text(7) == "used")
   }
 
+  /// A question in use that the actor may take out of use; nil for everybody else.
+  public func question(numbered typed: String, by actor: Actor) throws -> Question? {
+    try store.database.read { tx in
+      let id = Identifier<Question>(TextNormalizer.code(typed))
+      let owner = try tx.first(
+        """
+        SELECT course.institution_id FROM question JOIN course ON course.id = question.course_id
+        WHERE question.id = \(id)
+        """)
+      guard let owner, actor.may(.manageQuestions, at: owner.identifier(0)),
+        let found = try stored(id, in: tx), found.isUsed
+      else { return nil }
+      return found.question
+    }
+  }
+
   /// Takes a question out of use; papers already drawn keep it.
   ///
+  /// - Parameter reason: Written to the audit log.
   /// - Returns: False when there is no such question in use, or it is another institution's.
   @discardableResult
   public func retire(
-    _ question: Identifier<Question>, by actor: Actor, at now: Moment
+    _ question: Identifier<Question>, because reason: String = "", by actor: Actor, at now: Moment
   ) throws -> Bool {
     try store.database.write { tx in
       let owner = try tx.first(
@@ -162,7 +179,7 @@ extension QuestionBank {
       try store.audit.append(
         AuditEntry(
           at: now, by: actor, event: .questionRetired, subject: "question", id: question.text,
-          from: "used", to: "retired"), in: tx)
+          from: "used", to: "retired", detail: reason), in: tx)
       return true
     }
   }

@@ -1,9 +1,3 @@
-/// What a payment gateway is told and answers; real ones are executables of the operator's.
-public protocol PaymentPort {
-  /// Opens a payment of `amount` for the order number.
-  func begin(order number: String, amount: Money, name: String) throws -> PaymentTicket
-}
-
 /// A payment a gateway has opened.
 public struct PaymentTicket: Hashable, Sendable {
   /// The gateway's own number; its later notice names it.
@@ -25,40 +19,57 @@ public struct GatewayPayments {
     self.store = store
   }
 
-  /// Opens a payment at the gateway, or answers the one that is open.
+  /// Why a payment cannot be opened, or the one that is open; nil when the gateway is to be asked.
   ///
-  /// The gateway is asked before the transaction; a slow one keeps nobody waiting.
+  /// The gateway is asked outside of any transaction; a slow one keeps nobody waiting.
+  public func standing(
+    of id: Identifier<Order>, by actor: Actor, at now: Moment
+  ) throws -> PaymentOutcome? {
+    try store.database.read { try standing(of: id, by: actor, at: now, tx: $0) }
+  }
+
+  /// Keeps what the gateway opened, unless something came in between meanwhile.
   public func begin(
-    _ id: Identifier<Order>, through port: any PaymentPort, by actor: Actor, at now: Moment,
+    _ id: Identifier<Order>, with ticket: PaymentTicket, by actor: Actor, at now: Moment,
     from entropy: Entropy
   ) throws -> PaymentOutcome {
-    let (order, open, obstacle) = try store.database.read { tx in
-      let order = try OrderTable.order(id, tx: tx)
-      return (
-        order, try PaymentTable.pending(for: id, tx: tx).first { $0.method == .gateway },
-        try order.flatMap { try Payments(store: store).obstacle(to: $0, at: now, tx: tx) }
-      )
+    try store.database.write { tx in
+      if let standing = try standing(of: id, by: actor, at: now, tx: tx) {
+        return standing
+      }
+      guard let order = try OrderTable.order(id, tx: tx) else { return .refused(.unknownOrder) }
+      return .pending(try insert(ticket, for: order, by: actor, at: now, from: entropy, tx: tx))
     }
-    guard let order else { return .refused(.unknownOrder) }
+  }
+
+  private func standing(
+    of id: Identifier<Order>, by actor: Actor, at now: Moment, tx: any Reading
+  ) throws -> PaymentOutcome? {
+    guard let order = try OrderTable.order(id, tx: tx) else {
+      return .refused(.unknownOrder)
+    }
     guard actor.may(.payOrder, of: order.person) else { return .refused(.notPermitted) }
-    if let obstacle { return .refused(obstacle) }
-    if let open { return .pending(open) }
-    guard
-      let ticket = try? port.begin(
-        order: order.number, amount: order.amount, name: order.trainingName)
-    else { return .refused(.gatewayFailed) }
+    if let obstacle = try Payments(store: store).obstacle(to: order, at: now, tx: tx) {
+      return .refused(obstacle)
+    }
+    let open = try PaymentTable.pending(for: id, tx: tx).first { $0.method == .gateway }
+    return open.map { .pending($0) }
+  }
+
+  private func insert(
+    _ ticket: PaymentTicket, for order: Order, by actor: Actor, at now: Moment,
+    from entropy: Entropy, tx: any Writing
+  ) throws -> Payment {
     let payment = Payment(
       id: Identifier(at: now, from: entropy), order: order.id, roster: nil, method: .gateway,
       reference: ticket.reference, tender: nil, amount: order.amount, state: .pending, at: now,
       settledAt: nil, codeText: ticket.codeText, version: 1)
-    try store.database.write { tx in
-      try PaymentTable.insert(payment, tx: tx)
-      try store.audit.append(
-        AuditEntry(
-          at: now, by: actor, event: .paymentBegun, subject: "payment", id: payment.id.text,
-          to: payment.state.rawValue, detail: order.number), in: tx)
-    }
-    return .pending(payment)
+    try PaymentTable.insert(payment, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .paymentBegun, subject: "payment", id: payment.id.text,
+        to: payment.state.rawValue, detail: order.number), in: tx)
+    return payment
   }
 
   /// Takes the gateway's notice; the same notice again changes nothing (OV-9-01).

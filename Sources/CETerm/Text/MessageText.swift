@@ -56,6 +56,10 @@ enum MessageText {
         "恭喜！您已通过\(arguments["year"])年度考试（\(arguments["score"]) 分），培训证明编号 \(arguments["certificate"])；学分将于 \(arguments["due"]) 起可查询。",
         "You passed the exam of \(arguments["year"]) with \(arguments["score"]). Certificate \(arguments["certificate"]); the credits can be queried from \(arguments["due"])."
       )
+    case "certificate.voided":
+      return Phrase(
+        "您的培训证明（编号 \(arguments["number"])）已作废，原因：\(arguments["reason"])。如有疑问请联系客服。",
+        "Your certificate \(arguments["number"]) is void: \(arguments["reason"]). Ask support.")
     case "credits.synced":
       return Phrase(
         "您\(arguments["year"])年度的继续教育学分已同步到全国平台。",

@@ -94,6 +94,10 @@ enum PaymentText {
   static let waiting = Phrase(
     "等待柜台确认……确认后本页自动更新，也可以先返回。",
     "Waiting for the counter; this page changes by itself. You may also go back.")
+  static let opening = Phrase("正在获取付款码…", "Asking for a code to pay with…")
+  static let openingHint = Phrase(
+    "最多需要10秒。按 Esc 改用其他支付方式，订单不受影响。",
+    "This takes ten seconds at most. Esc goes back to the other ways; the order stays.")
   static let scanToPay = Phrase("请扫描二维码支付，支付后本页自动更新。", "Scan to pay; this page changes by itself.")
   static let gatewayClosed = Phrase(
     "本服务点未开通在线支付，请使用学习卡或到柜台缴费", "On-line payment is not set up here; use a card or the counter")

@@ -113,7 +113,8 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
     "any": [
       .importCollection,
       .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
-      .viewEvaluationStatistics, .verifyCertificate, .reverseCredits, .claimCase, .answerTicket,
+      .viewEvaluationStatistics, .verifyCertificate, .voidCertificate, .reverseCredits, .claimCase,
+      .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,
       .manageOrganisations, .manageAccounts, .manageProfiles, .manageCalendar,
       .manageCodeTables, .resolveSyncFailure, .readAudit, .backUp, .verifyStore,

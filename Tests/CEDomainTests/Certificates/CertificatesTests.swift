@@ -111,17 +111,37 @@ struct CertificatesTests {
     #expect(try certificates.certificate(of: scene.training, by: scene.staff(.cashier)) == nil)
   }
 
+  private func void(
+    _ number: String, by role: Role, because reason: String = "学分撤销"
+  ) throws -> Bool {
+    try certificates.void(
+      number: number, because: reason, by: scene.staff(role), at: scene.now,
+      from: scene.entropy)
+  }
+
   @Test("ROL-4-18: the province makes a certificate void, a county does not")
   func voided() throws {
     try pass()
     let number = try issued().number
-    #expect(
-      try certificates.void(
-        number: number, because: "学分撤销", by: scene.staff(.countyFinance), at: scene.now) == false)
-    #expect(
-      try certificates.void(
-        number: number, because: "学分撤销", by: scene.staff(.provinceFinance), at: scene.now))
+    #expect(try void(number, by: .countyFinance) == false)
+    #expect(try certificates.certificate(number: number, by: scene.staff(.countyFinance)) == nil)
+    #expect(try void(number, by: .provinceFinance))
     #expect(try certificates.certificate(of: scene.training, by: scene.learner) == nil)
+  }
+
+  @Test("ROL-4-18, ROL-2-05: the operator does too, with a reason, and the owner hears it")
+  func voidedByOperator() throws {
+    try pass()
+    let number = try issued().number
+    let shown = try #require(
+      try certificates.certificate(number: number, by: scene.staff(.platformOperator)))
+    #expect(shown.document == "310*****")
+    #expect(try void(number, by: .platformOperator, because: "") == false)
+    #expect(try void(number, by: .platformOperator, because: "重复发放"))
+    let message = try scene.store.database.read {
+      try MessageBox.latest(1, of: scene.person, in: $0).first
+    }
+    #expect(message?.code == "certificate.voided" && message?.arguments["reason"] == "重复发放")
   }
 }
 

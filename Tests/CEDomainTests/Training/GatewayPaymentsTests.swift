@@ -4,17 +4,6 @@ import Testing
 
 @Suite("GatewayPayments")
 struct GatewayPaymentsTests {
-  private struct Port: PaymentPort {
-    var fails = false
-
-    func begin(order number: String, amount: Money, name: String) throws -> PaymentTicket {
-      if fails { throw Failure() }
-      return PaymentTicket(reference: "GW-\(number)", codeText: "pay://\(number)/\(amount.fen)")
-    }
-
-    struct Failure: Error {}
-  }
-
   private let scene: TrainingScene
   private let gateway: GatewayPayments
   private let order: Order
@@ -25,10 +14,12 @@ struct GatewayPaymentsTests {
     order = try scene.order()
   }
 
-  private func begin(fails: Bool = false) throws -> PaymentOutcome {
-    try gateway.begin(
-      order.id, through: Port(fails: fails), by: scene.learner, at: scene.now,
-      from: scene.entropy)
+  private func begin(_ reference: String? = nil) throws -> PaymentOutcome {
+    let ticket = PaymentTicket(
+      reference: reference ?? "GW-\(order.number)",
+      codeText: "pay://\(order.number)/\(order.amount.fen)")
+    return try gateway.begin(
+      order.id, with: ticket, by: scene.learner, at: scene.now, from: scene.entropy)
   }
 
   private func notify(_ fen: Int? = 4500, reference: String? = nil) throws -> PaymentOutcome {
@@ -92,13 +83,29 @@ struct GatewayPaymentsTests {
     #expect(cases.map(\.amount) == [Money(fen: 4500)])
   }
 
-  @Test("OV-5-07: a gateway that fails gives a refusal and keeps the order")
-  func portFails() throws {
-    #expect(try begin(fails: true) == .refused(.gatewayFailed))
-    guard case .pending = try begin() else {
+  @Test("OV-9-01: an order that was paid while the gateway was asked opens no payment")
+  func paidMeanwhile() throws {
+    #expect(try gateway.standing(of: order.id, by: scene.learner, at: scene.now) == nil)
+    try scene.pay(order)
+    #expect(try begin() == .refused(.orderNotPayable(.paid)))
+  }
+
+  @Test("OV-9-02: after a notice of failure the gateway can be asked again")
+  func again() throws {
+    _ = try begin()
+    _ = try notify(nil)
+    guard case .pending(let payment) = try begin("GW-2") else {
       Issue.record("not pending")
       return
     }
+    #expect(payment.reference == "GW-2")
+  }
+
+  @Test("ROL-1-01: nobody opens a payment of another person's order")
+  func stranger() throws {
+    let stranger = scene.learner(scene.colleague)
+    let standing = try gateway.standing(of: order.id, by: stranger, at: scene.now)
+    #expect(standing == .refused(.notPermitted))
   }
 
   @Test("only the system's job takes notices")

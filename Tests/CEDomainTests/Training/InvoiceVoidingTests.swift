@@ -97,7 +97,7 @@ struct InvoiceVoidingTests {
     #expect(message?.code == "invoice.voided")
     #expect(message?.arguments["number"] == "12345678")
     #expect(message?.arguments["opinion"] == "抬头有误")
-    #expect(event?.to == "voided" && event?.detail == "抬头有误")
+    #expect(event?.newState == "voided" && event?.detail == "抬头有误")
   }
 
   @Test("FLD-12-09: making void wants a reason; only what is issued can be made void")

@@ -19,6 +19,9 @@ enum StaffDesk {
     if Authority.offers(actor, .answerCourseQuestion) { entries.append(queue(QuestionQueue())) }
     if actor.roles.contains(.support) { entries.append(queue(RefundQueue())) }
     if Authority.offers(actor, .readOutbox) { entries.append(queue(OutboxQueue())) }
+    if Authority.offers(actor, .resolveSyncFailure) { entries.append(queue(SyncQueue())) }
+    if Authority.offers(actor, .voidCertificate) { entries.append(queue(CertificateQueue())) }
+    if Authority.offers(actor, .manageQuestions) { entries.append(queue(BankQueue())) }
     if Authority.offers(actor, .enrolGroup) {
       entries.append(
         Entry(

@@ -8,6 +8,11 @@ extension PaymentScreen {
     let rest = inside.droppingTop(used + 1)
     switch stage {
     case .choosing: drawOptions(on: &canvas, in: rest, context: context)
+    case .opening:
+      let row = Label(text: context.text(PaymentText.opening), style: .strong)
+        .drawWrapped(on: &canvas, in: rest)
+      Label(text: context.text(PaymentText.openingHint), style: .quiet)
+        .drawWrapped(on: &canvas, in: rest.droppingTop(row + 1))
     case .waiting(let payment): drawWaiting(payment, on: &canvas, in: rest, context: context)
     case .paid: drawPaid(on: &canvas, in: rest, context: context)
     case .over:

@@ -4,6 +4,8 @@ import CEDomain
 final class PaymentScreen: Screen {
   enum Stage {
     case choosing
+    /// The gateway is asked for a code, at each tick; leaving the page ends that.
+    case opening(RunningChild)
     /// Told to the counter or shown as a code; asked again each second tick.
     case waiting(Payment)
     case paid(Training)
@@ -17,7 +19,7 @@ final class PaymentScreen: Screen {
   /// The modules of the code to scan; nil where it can only be given in letters.
   private(set) var code: QRMatrix?
   var cursor = ListCursor()
-  private var port: (any PaymentPort)?
+  private var port: CommandPaymentPort?
   private var ticks = 0
 
   init(context: Context, order: Order) {
@@ -32,7 +34,10 @@ final class PaymentScreen: Screen {
   func title(in context: Context) -> Heading { Heading("4.2", PaymentText.payment) }
 
   var wantsTicks: Bool {
-    if case .waiting = stage { true } else { false }
+    switch stage {
+    case .opening, .waiting: true
+    case .choosing, .paid, .over: false
+    }
   }
 
   func resumed(in context: Context) { reload(in: context) }
@@ -79,6 +84,13 @@ final class PaymentScreen: Screen {
         Binding(.character("x"), PaymentText.giveUp) { [self] in
           giveUp(payment, in: context)
         })
+    case .opening:
+      keys.append(
+        Binding(.named(.escape), PaymentText.giveUp) { [self] in
+          stage = .choosing
+          return []
+        })
+      return keys
     case .paid(let training):
       keys.append(
         Binding(.named(.enter), PaymentText.goStudy) {
@@ -97,6 +109,7 @@ final class PaymentScreen: Screen {
       if case .choosing = stage { _ = cursor.handle(key, count: options.count) }
     case .tick:
       ticks += 1
+      if case .opening(let child) = stage { return takeCode(from: child, in: context) }
       if ticks.isMultiple(of: 2) { reload(in: context) }
     case .resized, .closed, .terminated, .pasteCut:
       break
@@ -118,11 +131,31 @@ final class PaymentScreen: Screen {
     case .gateway:
       guard let port else { return [.say(PaymentText.gatewayClosed, .warning)] }
       return attempt {
-        take(
-          try GatewayPayments(store: context.store).begin(
-            order.id, through: port, by: actor, at: context.now, from: context.entropy),
-          in: context)
+        let payments = GatewayPayments(store: context.store)
+        if let standing = try payments.standing(of: order.id, by: actor, at: context.now) {
+          return take(standing, in: context)
+        }
+        guard let child = port.begin(order) else {
+          return take(.refused(.gatewayFailed), in: context)
+        }
+        stage = .opening(child)
+        return []
       }
+    }
+  }
+
+  /// Looks whether the gateway has answered; the screen never waits for it.
+  private func takeCode(from child: RunningChild, in context: Context) -> [Effect] {
+    guard let actor = context.actor, let ending = child.ending() else { return [] }
+    stage = .choosing
+    guard let ticket = CommandPaymentPort.ticket(ending) else {
+      return take(.refused(.gatewayFailed), in: context)
+    }
+    return attempt {
+      take(
+        try GatewayPayments(store: context.store).begin(
+          order.id, with: ticket, by: actor, at: context.now, from: context.entropy),
+        in: context)
     }
   }
 
