@@ -128,7 +128,9 @@ public struct CreditConfirmation {
       try trace(current, to: state, detail: "", by: actor, at: now, in: tx)
       let message: ExamMessage =
         state == .synced
-        ? .creditsSynced(year: training.year) : .creditsToApplyFor(year: training.year)
+        ? .creditsSynced(year: training.year)
+        : .creditsToApplyFor(
+          year: training.year, try Timetable.report(of: training, in: tx).completed)
       try message.post(to: training.person, at: now, from: entropy, in: tx)
       return state
     }

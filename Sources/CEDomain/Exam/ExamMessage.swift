@@ -7,7 +7,7 @@ public enum ExamMessage: Hashable, Sendable {
   /// The credits stand in the national record (SH-8-01).
   case creditsSynced(year: Int)
   /// A make-up year: the person applies on the national platform now (SH-8-03).
-  case creditsToApplyFor(year: Int)
+  case creditsToApplyFor(year: Int, SubjectCredits)
   /// An issued certificate was made void, with the desk's reason.
   case certificateVoided(number: String, reason: String)
 
@@ -31,7 +31,12 @@ public enum ExamMessage: Hashable, Sendable {
         "year": String(year), "score": score.long, "certificate": certificate,
         "due": due.description,
       ]
-    case .creditsSynced(let year), .creditsToApplyFor(let year): ["year": String(year)]
+    case .creditsSynced(let year): ["year": String(year)]
+    case .creditsToApplyFor(let year, let credits):
+      [
+        "year": String(year), "professional": credits.professional.short,
+        "public": credits.general.short,
+      ]
     case .certificateVoided(let number, let reason): ["number": number, "reason": reason]
     }
   }

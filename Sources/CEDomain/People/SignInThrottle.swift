@@ -9,6 +9,8 @@ public struct SignInThrottle {
     case identity(hash: [UInt8])
     /// The account that types its document number once more before an exam (SH-7-03).
     case examIdentity(Identifier<Account>)
+    /// The account that opens its covered exam paper again.
+    case examLock(Identifier<Account>)
     /// Where the connection comes from: an address or a terminal.
     case origin(String)
 
@@ -16,6 +18,7 @@ public struct SignInThrottle {
       switch self {
       case .identity(let hash): "identity:" + hexadecimal(hash)
       case .examIdentity(let account): "exam:" + account.text
+      case .examLock(let account): "lock:" + account.text
       case .origin(let name): "origin:" + name
       }
     }
@@ -23,7 +26,7 @@ public struct SignInThrottle {
     /// Failures that cost nothing: people mistype; a training centre shares one address.
     var freeFailures: Int {
       switch self {
-      case .identity, .examIdentity: 4
+      case .identity, .examIdentity, .examLock: 4
       case .origin: 19
       }
     }
@@ -34,6 +37,7 @@ public struct SignInThrottle {
       case .identity: .seconds(15 * 60)
       // Shorter: the person is signed in, and the exam's window may be about to close.
       case .examIdentity: .seconds(3 * 60)
+      case .examLock: .seconds(30)
       case .origin: .seconds(60)
       }
     }
@@ -42,6 +46,7 @@ public struct SignInThrottle {
       switch self {
       case .identity: .seconds(24 * 3600)
       case .examIdentity: .seconds(3600)
+      case .examLock: .seconds(2 * 60)
       case .origin: .seconds(3600)
       }
     }

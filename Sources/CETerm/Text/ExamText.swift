@@ -280,6 +280,30 @@ enum ExamText {
         "● 第 \(number) 题 \(letters) 已保存 \(clock)", "● Question \(number): \(letters) saved \(clock)"
       )
   }
+  static let locked = Phrase("考试页面已锁定", "The paper is covered")
+  static let unlock = Phrase("解锁", "Unlock")
+  static let lastFour = Phrase("证件号码后四位", "Last four of your ID number")
+  static let unlockIntro = Phrase(
+    "长时间无操作，试卷已隐藏，计时继续，答案已保留。请输入本人证件号码后四位继续考试。",
+    "Nobody touched a key for a while: the paper is covered, the clock runs on, your answers are "
+      + "kept. Type the last four characters of your own ID number to go on.")
+  static let unlockWrong = Phrase(
+    "与本人证件号码后四位不一致，请重新输入", "These are not the last four; type them again")
+
+  static func unlockWaiting(until clock: String) -> Phrase {
+    Phrase("输错次数过多，请于 \(clock) 后重试", "Too many wrong tries; try again after \(clock)")
+  }
+
+  static let answerSheet = Phrase("答案留存", "My answers")
+
+  static func sheet(_ lines: String, of name: String, attempt: String) -> Phrase {
+    Phrase(
+      "如果答案一直不能保存，请拍照或读出以下内容，凭此联系客服核对。本页不影响考试和计时。\n\n"
+        + "\(name)  \(attempt)\n\(lines)",
+      "If your answers cannot be saved, photograph these lines or read them out to support. The "
+        + "exam and its clock go on.\n\n\(name)  \(attempt)\n\(lines)")
+  }
+
   static func unsaved(_ count: Int) -> Phrase {
     Phrase(
       "有 \(count) 题尚未保存，正在重试，请勿离开",

@@ -66,9 +66,12 @@ enum MessageText {
         "Your credits of \(arguments["year"]) now stand in the national record.")
     case "credits.toApplyFor":
       return Phrase(
-        "请下载\(arguments["year"])年度继续教育学时证明，到全国平台提交继续教育学分申请。",
-        "Download the certificate of \(arguments["year"]) and apply for the credits on the national platform."
-      )
+        "请下载\(arguments["year"])年度继续教育学时证明，到全国平台提交继续教育学分申请："
+          + "专业科目 \(arguments["professional"]) 学分填写“线上培训”，"
+          + "公需科目 \(arguments["public"]) 学分填写“公需科目”，均以本证明为佐证材料。",
+        "Download the certificate of \(arguments["year"]) and apply on the national platform: "
+          + "\(arguments["professional"]) professional credits with the form 线上培训, "
+          + "\(arguments["public"]) public ones with the form 公需科目; the certificate is the proof.")
     default:
       return TrainingMessageText.sentence(message.code, arguments)
         ?? ReviewText.message(message.code, arguments)

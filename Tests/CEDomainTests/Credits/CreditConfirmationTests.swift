@@ -69,6 +69,18 @@ struct CreditConfirmationTests {
     #expect(try scene.count("SELECT count(*) FROM message WHERE code = 'credits.toApplyFor'") == 1)
   }
 
+  @Test("SH-8-04: the person is told how many credits of each subject to apply for")
+  func forms() throws {
+    let scene = try passed(
+      at: "2025-08-29 10:00:00", year: 2024, opens: "2025-03-01", closes: "2025-12-31")
+    _ = try run(scene, at: try item(scene).dueAt)
+    let message = try scene.store.database.read {
+      try MessageBox.latest(1, of: scene.person, in: $0).first
+    }
+    #expect(message?.code == "credits.toApplyFor")
+    #expect(message?.arguments["professional"] == "60" && message?.arguments["public"] == "30")
+  }
+
   @Test("SH-9-05: what cannot be entered goes to the operator, who tries again")
   func failure() throws {
     let scene = try passed(at: "2025-08-29 10:00:00")
@@ -124,6 +136,26 @@ struct CreditConfirmationTests {
     #expect(try confirmation.failures(by: own).count == 1)
     let other = scene.staff(.networkInstitution, organisation: Identifier("OTHER"))
     #expect(try confirmation.failures(by: other).isEmpty)
+  }
+
+  @Test(
+    "SH-9-05, ROL-6-07: the desk sees whose, why and the colleagues' note; each note is audited")
+  func desk() throws {
+    let scene = try passed(at: "2025-08-29 10:00:00")
+    try scene.run("UPDATE national_record SET collection_state = 'pending'")
+    _ = try run(scene, at: try item(scene).dueAt)
+    let desk = SyncDesk(store: scene.store)
+    let clerk = scene.staff(.platformOperator)
+    let found = try #require(try desk.cases(by: clerk).first)
+    #expect(found.personName == "欧**" && found.orderNumber == "9133528" && found.note.isEmpty)
+    #expect(try desk.note("", on: found.item, by: clerk, at: scene.now) == false)
+    #expect(try desk.note("已通知学员", on: found.item, by: scene.learner, at: scene.now) == false)
+    #expect(try desk.note("已通知学员", on: found.item, by: clerk, at: scene.now))
+    #expect(try desk.syncCase(found.item.id, by: clerk)?.note == "已通知学员")
+    #expect(throws: StoreError.stale) {
+      try desk.note("再次", on: found.item, by: clerk, at: scene.now)
+    }
+    #expect(try scene.count("SELECT count(*) FROM audit WHERE event = 'credits.noted'") == 1)
   }
 
   @Test("only the system confirms, only the owner sees")

@@ -97,6 +97,21 @@ struct QuestionBankTests {
     #expect(try bank.counts()[Identifier("SH25-101")] == 8)
   }
 
+  @Test("a question in use is found by its number, and retired with the reason in the audit")
+  func retiring() throws {
+    let scene = try ExamStoreScene(courses: 1)
+    let bank = QuestionBank(store: scene.store)
+    let clerk = scene.staff(.networkInstitution, organisation: scene.institution)
+    let found = try #require(try bank.question(numbered: "ｓｈ25-101-01", by: clerk))
+    #expect(try bank.question(numbered: "SH25-101-01", by: scene.staff(.support)) == nil)
+    #expect(try bank.retire(found.id, because: "答案有争议", by: clerk, at: scene.now))
+    #expect(try bank.question(numbered: "SH25-101-01", by: clerk) == nil)
+    let trace = try scene.store.database.read {
+      try scene.store.audit.history(of: "question", id: found.id.text, in: $0).last
+    }
+    #expect(trace?.detail == "答案有争议")
+  }
+
   @Test("SH-7-08: the demo question files are whole")
   func demoFiles() throws {
     let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }

@@ -3,6 +3,9 @@ import CEDomain
 extension ExamScreen {
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
     let inside = area.inset(columns: area.columns > 60 ? 1 : 0)
+    guard !cover.isLocked else {
+      return drawCover(on: &canvas, in: inside, context: context)
+    }
     drawClock(on: &canvas, in: inside.top(1), context: context)
     canvas.horizontalLine(row: inside.row + 1, column: area.column, columns: area.columns)
     let body = inside.droppingTop(2).droppingBottom(1)
@@ -16,7 +19,7 @@ extension ExamScreen {
     drawNote(on: &canvas, in: inside.bottom(1), context: context)
   }
 
-  private func drawClock(on canvas: inout Canvas, in area: Rect, context: Context) {
+  func drawClock(on canvas: inout Canvas, in area: Rect, context: Context) {
     let warning = sitting.warning(at: context.now)
     let style: Style =
       switch warning {

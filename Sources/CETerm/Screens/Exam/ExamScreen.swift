@@ -12,11 +12,13 @@ final class ExamScreen: Screen {
   /// The last thing that was saved, or could not be.
   private(set) var note: (text: Phrase, tone: Tone)?
   private var warned: ExamSitting.TimeWarning
+  var cover: ExamCover
 
   init(sitting: ExamSitting, mode: Attempt.Mode, at now: Moment) {
     self.sitting = sitting
     self.mode = mode
     warned = sitting.warning(at: now)
+    cover = ExamCover(at: now)
     standOnChosen()
   }
 
@@ -29,6 +31,7 @@ final class ExamScreen: Screen {
   // MARK: Keys
 
   func bindings(in context: Context) -> [Binding] {
+    if cover.isLocked { return lockBindings(in: context) }
     var keys = letterBindings(in: context)
     keys += [
       Binding(.character("n"), ExamText.nextQuestion) { [self] in go { $0.next() } },
@@ -38,6 +41,9 @@ final class ExamScreen: Screen {
       },
       Binding(.character("s"), ExamText.handIn) { [self] in handIn(in: context) },
       Binding(.character("g"), ExamText.goTo) { [self] in [.push(overview())] },
+      Binding(.named(.f9), ExamText.answerSheet, inFooter: hasUnsaved(in: context)) { [self] in
+        showSheet(in: context)
+      },
       Binding(.named(.f10), ExamText.handIn, inFooter: false) { [self] in handIn(in: context) },
       Binding(.character(" "), ExamText.choose, inFooter: false) { [self] in
         choose(cursor, in: context)
@@ -47,7 +53,17 @@ final class ExamScreen: Screen {
       },
       Binding(.named(.escape), ExamText.leave) { [self] in leave(in: context) },
     ]
-    return keys
+    return keys.map { touching($0, in: context) }
+  }
+
+  func resumed(in context: Context) { cover.touchedAt = context.now }
+
+  /// The same key, which keeps the paper open.
+  private func touching(_ key: Binding, in context: Context) -> Binding {
+    Binding(key.key, key.label, disabled: key.disabled, inFooter: key.isInFooter) { [self] in
+      cover.touchedAt = context.now
+      return key.act()
+    }
   }
 
   /// Kept out of the footer: the line above the question says how to choose.
@@ -67,7 +83,13 @@ final class ExamScreen: Screen {
   func handle(_ event: Event, in context: Context) -> [Effect] {
     switch event {
     case .tick: return tick(in: context)
-    case .key(let key): return move(key)
+    case .key(let key):
+      guard !cover.isLocked else {
+        cover.type(key)
+        return []
+      }
+      cover.touchedAt = context.now
+      return move(key)
     case .resized, .closed, .terminated, .pasteCut: return []
     }
   }
@@ -182,6 +204,7 @@ final class ExamScreen: Screen {
 
   private func tick(in context: Context) -> [Effect] {
     if sitting.advance(to: context.now) { return finish(in: context) }
+    cover.look(at: context.now)
     retry(in: context)
     checkSeat(in: context)
     let over = leaveIfOver(in: context)
@@ -239,6 +262,18 @@ final class ExamScreen: Screen {
     let waiting = sitting.unsaved(at: context.now).count
     guard waiting == 0 else { return [.say(ExamText.unsaved(waiting), .bad)] }
     return [.push(ExamSubmitScreen(sitting: sitting, mode: mode) { [self] in show($0) })]
+  }
+
+  private func hasUnsaved(in context: Context) -> Bool {
+    !sitting.unsaved(at: context.now).isEmpty
+  }
+
+  /// The answers in a few lines: what a person keeps when the store takes nothing any more.
+  private func showSheet(in context: Context) -> [Effect] {
+    let lines = AnswerSheet(sitting.answers).lines.joined(separator: "\n")
+    let name = context.actor?.displayName ?? ""
+    let words = ExamText.sheet(lines, of: name, attempt: sitting.attempt.text)
+    return [.push(TextScreen(heading: Heading("7.4", ExamText.answerSheet), text: words))]
   }
 
   private func leave(in context: Context) -> [Effect] {

@@ -124,6 +124,45 @@ struct ExamScreensTests {
     #expect(try first.storedAnswers() == ["B"])
   }
 
+  @Test("SH-7-09: after three minutes without a key the paper is covered; the number opens it")
+  func cover() throws {
+    let walk = try ExamWalk()
+    walk.enterExam()
+    walk.press("b")
+    walk.wait(.seconds(179))
+    #expect(walk.shows("第 1/80 题"))
+    walk.wait(.seconds(1))
+    #expect(walk.shows("考试页面已锁定") && walk.shows("剩余时间"))
+    #expect(!walk.shows("第 1/80 题"))
+    walk.press("a0000<Enter>")
+    #expect(walk.shows("与本人证件号码后四位不一致"))
+    walk.press("1230<Enter>")
+    #expect(walk.shows("第 1/80 题"))
+    #expect(try walk.storedAnswers() == ["B"])
+  }
+
+  @Test("SH-7-04: a covered paper is handed in at the deadline all the same")
+  func coveredDeadline() throws {
+    let walk = try ExamWalk()
+    walk.enterExam()
+    walk.press("b")
+    walk.wait(.seconds(600))
+    #expect(walk.shows("考试页面已锁定"))
+    walk.wait(.seconds(3000))
+    #expect(walk.shows("考试结果"))
+  }
+
+  @Test("SH-7-09: answers that cannot be saved stand on a page to be photographed")
+  func sheet() throws {
+    let walk = try ExamWalk()
+    walk.enterExam()
+    try walk.scene.run("ALTER TABLE attempt_question RENAME TO away")
+    walk.press("b<F9>")
+    #expect(walk.shows(" 1-10  B - - - - - - - - -"))
+    walk.press("<Esc>")
+    #expect(walk.shows("(*) B."))
+  }
+
   @Test("a full disk: the answer stays on the screen, unsaved, and is saved as soon as it can be")
   func storeFails() throws {
     let walk = try ExamWalk()
