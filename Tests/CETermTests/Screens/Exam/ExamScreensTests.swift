@@ -132,7 +132,7 @@ struct ExamScreensTests {
     walk.wait(.seconds(179))
     #expect(walk.shows("第 1/80 题"))
     walk.wait(.seconds(1))
-    #expect(walk.shows("考试页面已锁定") && walk.shows("剩余时间"))
+    #expect(walk.shows("考试页面已锁定") && walk.shows("剩余 "))
     #expect(!walk.shows("第 1/80 题"))
     walk.press("a0000<Enter>")
     #expect(walk.shows("与本人证件号码后四位不一致"))
