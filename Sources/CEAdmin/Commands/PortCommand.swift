@@ -35,7 +35,7 @@ struct PortCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
 
-    @Argument(help: "message, scan, payment.")
+    @Argument(help: "message, scan, payment, degree, library.")
     var port: String
 
     @Argument(help: "desk, screen（仅演示库 / demo stores only）, /absolute/path.")

@@ -19,6 +19,8 @@ enum PortText {
         "desk（不提供扫码；一网通办改用验证码）", "desk (no scanning; the unified entry asks for a code)")
     case (.payment, .desk), (.payment, .screen):
       Sentence("desk（学习卡或柜台缴费，无在线支付）", "desk (cards and the counter; no on-line payment)")
+    case (.degree, .desk), (.degree, .screen), (.library, .desk), (.library, .screen):
+      Sentence("desk（审核人员人工核对证书）", "desk (the reviewer compares the papers)")
     case (.message, .screen):
       Sentence("screen（演示：验证码显示在屏幕上）", "screen (demo: the code is shown)")
     case (.scan, .screen):
@@ -28,8 +30,8 @@ enum PortText {
 
   static func unknownPort(_ port: String) -> Sentence {
     Sentence(
-      "没有“\(port)”这个接入项，可用：message、scan、payment。",
-      "There is no port “\(port)”; use message, scan or payment.")
+      "没有“\(port)”这个接入项，可用：message、scan、payment、degree、library。",
+      "There is no port “\(port)”; use message, scan, payment, degree or library.")
   }
 
   static func unknownWay(_ way: String) -> Sentence {

@@ -11,7 +11,7 @@ public enum EthnicGroup {
 extension Form {
   /// 基本信息 (NAT-3.3): what registration knows is only shown.
   public static let collectionBasics = Form(
-    name: "nat.collection.basics", number: "3.2",
+    name: "nat.collection.basics", number: "N3.2",
     fields: [
       Field(.collectionPhoto, .attachment(.collectionPhoto)),
       Field(.collectionDocumentKind, .fixed, required: .never),

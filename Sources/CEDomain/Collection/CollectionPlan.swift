@@ -2,7 +2,7 @@ extension Form {
   /// 会计管理部门 and the promise: it decides who reviews this and everything later (NAT-3.1).
   public static func collectionDepartment(_ divisions: DivisionTable) -> Form {
     Form(
-      name: "nat.collection.department", number: "3.5",
+      name: "nat.collection.department", number: "N3.5",
       fields: [
         Field(.collectionDepartment, .division(divisions, .county)),
         Field(.collectionPromise, .agreement, missing: .promiseNeeded),
@@ -18,7 +18,7 @@ extension WizardPlan {
     divisions: DivisionTable, born birthDate: CalendarDay?
   ) -> WizardPlan {
     WizardPlan(
-      name: "nat.collection", number: "3",
+      name: "nat.collection", number: "N3",
       steps: [
         WizardStep(form: .collectionScope),
         WizardStep(form: .collectionBasics),

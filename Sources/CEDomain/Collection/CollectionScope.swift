@@ -18,6 +18,6 @@ public enum CollectionScope: String, Hashable, Sendable, CaseIterable {
 extension Form {
   /// 采集须知: the person's own scope, before everything else (NAT-3.2).
   public static let collectionScope = Form(
-    name: "nat.collection.scope", number: "3.1",
+    name: "nat.collection.scope", number: "N3.1",
     fields: [Field(.collectionScope, .choice(.all(CollectionScope.self)))])
 }

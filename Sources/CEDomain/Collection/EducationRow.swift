@@ -4,7 +4,7 @@ extension Form {
   /// - Parameter birthDate: Sets the first day one can have gone to school; nil for no limit.
   public static func educationRow(born birthDate: CalendarDay?) -> Form {
     Form(
-      name: "nat.collection.education.row", number: "3.3",
+      name: "nat.collection.education.row", number: "N3.3",
       fields: [
         Field(.educationMode, .choice(.all(StudyMode.self))),
         Field(.educationSchool, .text(characters: 100), rules: [LengthRule(1...100)]),
@@ -45,7 +45,7 @@ extension Form {
         .educationDegree, .educationMajor,
       ], least: 1)
     return Form(
-      name: "nat.collection.education", number: "3.3",
+      name: "nat.collection.education", number: "N3.3",
       fields: [Field(.collectionEducation, .rows(rows))],
       crossRules: [educationOverlap, educationOfScope])
   }

@@ -1,7 +1,7 @@
 extension Form {
   /// One employer, with the accounting posts held there (NAT-3.5-04…23).
   public static let workRow = Form(
-    name: "nat.collection.work.row", number: "3.4",
+    name: "nat.collection.work.row", number: "N3.4",
     fields: [
       Field(.workBegan, .date, rules: [DateRangeRule()]),
       Field(.workOngoing, .agreement, required: .never),
@@ -40,7 +40,7 @@ extension Form {
 
   /// One line of 本单位会计工作经历 (NAT-3.5-14…17).
   public static let accountingPost = Form(
-    name: "nat.collection.post", number: "3.4",
+    name: "nat.collection.post", number: "N3.4",
     fields: [
       Field(.postLevel, .choice(.all(PostLevel.self))),
       Field(.postKinds, .multiple(.all(AccountingPost.self))),
@@ -53,7 +53,7 @@ extension Form {
 
   /// 工作经历: any number of segments; how many it needs is the scope's business (NAT-3.5-27/28).
   public static let collectionWork = Form(
-    name: "nat.collection.work", number: "3.4",
+    name: "nat.collection.work", number: "N3.4",
     fields: [
       Field(
         .collectionWork,

@@ -11,6 +11,8 @@ public enum FormCatalogue {
     .learnerSignIn,
     .code,
     .staffSignIn,
+    .learningCard,
+    .invoice,
     .collectionScope,
     .collectionBasics,
     .collectionEducation(born: nil),
@@ -19,8 +21,6 @@ public enum FormCatalogue {
     .workRow,
     .accountingPost,
     .collectionDepartment(DivisionTable([])),
-    .learningCard,
-    .invoice,
   ]
 
   /// The form with this name, nil when nobody listed it.

@@ -10,6 +10,8 @@ public enum PortSetting: Hashable, Sendable {
   /// The ports that can be set.
   public enum Port: String, Hashable, Sendable, CaseIterable {
     case message, scan, payment
+    /// 学信网 and 全国会计资格职称库 (NAT-3.4-18, NAT-3.2-03).
+    case degree, library
   }
 }
 
@@ -59,7 +61,7 @@ public struct PortSettings {
     switch setting {
     case .desk: kind = "desk"
     case .screen:
-      guard port != .payment else { return .noSuchWay }
+      guard ![.payment, .degree, .library].contains(port) else { return .noSuchWay }
       guard store.isDemo else { return .demoOnly }
       kind = "screen"
     case .command(let path):

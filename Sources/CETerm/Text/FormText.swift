@@ -65,6 +65,7 @@ enum FormText {
 
   static let submit = Phrase("提交", "Submit")
   static let next = Phrase("下一项", "Next field")
+  static let nextPage = Phrase("下一页", "Next page")
   static let previous = Phrase("上一项", "Previous field")
   static let help = Phrase("说明", "Explain")
   static let back = Phrase("返回", "Back")

@@ -10,6 +10,17 @@ enum WizardText {
   static let mend = Phrase("返回修改", "Go back and change")
   static let check = Phrase("请核对以下内容，确认无误后提交。", "Check what you typed, then submit.")
 
+  static let contents = Phrase("步骤目录", "Pages")
+  static let complete = Phrase("已填好", "complete")
+  static let later = Phrase("尚未填写", "not yet")
+  static let notVisited = Phrase("请先完成前面的步骤", "Finish the pages before it first")
+  static let nextRemark = Phrase("下一条意见", "Next remark")
+
+  static func remark(_ place: Int, of count: Int, _ text: String) -> Phrase {
+    Phrase(
+      "审核意见 \(place)/\(count)：\(text)", "Reviewer's remark \(place) of \(count): \(text)")
+  }
+
   static func press(_ place: Int) -> Phrase {
     Phrase("（按 \(place) 修改）", "(press \(place) to change)")
   }

@@ -33,6 +33,11 @@ struct PagerState: Equatable {
   /// The lines that show.
   var shownLines: ArraySlice<String> { lines.dropFirst(top).prefix(page) }
 
+  /// Puts a line at the top, as far as the text reaches below it.
+  mutating func show(line: Int) {
+    top = min(max(0, line), max(0, lines.count - page))
+  }
+
   /// Moves by line or page: arrows, blank and page keys, Ctrl-F and Ctrl-B, Home and End.
   mutating func handle(_ key: Key) -> Bool {
     let last = max(0, lines.count - page)

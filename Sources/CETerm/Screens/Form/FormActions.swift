@@ -84,6 +84,8 @@ enum FormOutcome {
   case proceed([Effect])
   /// More violations than the form's own rules find; shown at their fields.
   case refused([Violation])
+  /// The domain added to the answers, and asks for more because of it: a register said no.
+  case revised(Answers, [Violation], Phrase)
   /// A sentence about the whole form; everything typed stays.
   case failed(Phrase)
   /// A sentence about one field, which is emptied to be typed anew; the rest stays.

@@ -164,6 +164,10 @@ final class FormScreen: Screen, FormHolding {
     case .refused(let violations):
       guard case .refused(let first, let count) = entry.refuse(violations) else { return [] }
       return hold(at: first, FormText.faults(count), .bad)
+    case .revised(let answers, let violations, let sentence):
+      for key in answers.keys { entry.fill(answers[key], for: key) }
+      guard case .refused(let first, _) = entry.refuse(violations) else { return [] }
+      return hold(at: first, sentence, .bad)
     }
   }
 

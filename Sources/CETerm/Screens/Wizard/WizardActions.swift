@@ -14,6 +14,16 @@ struct WizardActions {
   var derive: (FieldKey, Answers, Context) -> [FieldKey: String]
   var searchKey: (Choice) -> String
   var words: WordsSource
+  /// The page behind the last one, shown in the step bar: what finishing leads to.
+  var outcome: WizardStep?
+  /// What a reviewer wrote about single answers.
+  var remarks: [Opinion.FieldRemark] = []
+  /// Lines below the form of a step.
+  var note: (_ step: String, Answers) -> [Phrase] = { _, _ in [] }
+  /// More keys on a step; the answers are asked for when a key is pressed.
+  var extraBindings: (_ step: String, @escaping () -> Answers, Context) -> [Binding] = {
+    _, _, _ in []
+  }
 
   init(
     finishLabel: Phrase = FormText.submit,

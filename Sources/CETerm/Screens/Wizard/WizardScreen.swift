@@ -6,8 +6,10 @@ import CEDomain
 /// Back never validates; leaving keeps the draft; only Next is held up by what is wrong.
 final class WizardScreen: Screen, FormHolding {
   let actions: WizardActions
-  private(set) var wizard: Wizard
-  private(set) var page = Page.confirm(nil)
+  var wizard: Wizard
+  var page = Page.confirm(nil)
+  /// The remark on show, counted from 0.
+  var remarkPlace = 0
 
   enum Page {
     case form(FormScreen)
@@ -41,6 +43,7 @@ final class WizardScreen: Screen, FormHolding {
       Binding(.named(.f10), nextLabel, inFooter: false) { [self] in next(in: context) },
       leaveBinding(in: context),
     ]
+    list += walkBindings(in: context)
     if case .confirm = page {
       for (place, step) in formSteps.prefix(9).enumerated() {
         let key = Key.character(Character(String(place + 1)))
@@ -126,6 +129,15 @@ final class WizardScreen: Screen, FormHolding {
         load()
         openForm?.refuse(violations)
         return [.say(FormText.faults(violations.count), .bad)]
+      case .revised(let answers, let violations, let sentence):
+        for key in answers.keys { wizard.answer(key, answers[key]) }
+        let step = violations.first.flatMap {
+          wizard.plan.step(asking: $0.field, for: wizard.answers)
+        }
+        if let step { _ = wizard.jump(to: step.code) }
+        load()
+        openForm?.refuse(violations)
+        return remember(in: context) + [.say(sentence, .bad)]
       }
     } catch {
       return [.say(StoreErrorText.sentence(for: error), .bad)]
@@ -138,13 +150,13 @@ final class WizardScreen: Screen, FormHolding {
     return remember(in: context)
   }
 
-  private func jump(to step: WizardStep, in context: Context) -> [Effect] {
+  func jump(to step: WizardStep, in context: Context) -> [Effect] {
     _ = wizard.jump(to: step.code)
     load()
     return remember(in: context)
   }
 
-  private func remember(in context: Context) -> [Effect] {
+  func remember(in context: Context) -> [Effect] {
     do {
       try actions.remember(wizard.currentCode, context)
       return []
@@ -174,7 +186,7 @@ final class WizardScreen: Screen, FormHolding {
 
   // MARK: Pages
 
-  private func load() {
+  func load() {
     let step = wizard.current
     switch step.content {
     case .form(let form): page = .form(makeForm(form, at: step))
@@ -195,7 +207,11 @@ final class WizardScreen: Screen, FormHolding {
         takeTyped()
         return back(in: context)
       },
-      extraBindings: { [unowned self] context in [leaveBinding(in: context)] },
+      extraBindings: { [unowned self] context in
+        [leaveBinding(in: context)] + walkBindings(in: context)
+          + actions.extraBindings(step.code, { [unowned self] in shownAnswers }, context)
+      },
+      note: { [unowned self] _ in actions.note(step.code, shownAnswers) },
       derive: actions.derive, searchKey: actions.searchKey, words: actions.words,
       submit: { [unowned self] answers, warnings, context in
         for field in form.shownFields(for: answers) {
@@ -214,80 +230,5 @@ final class WizardScreen: Screen, FormHolding {
   private func takeTyped() {
     guard let entry = openForm?.entry else { return }
     for field in entry.shownFields { wizard.answer(field.key, entry.answers[field.key]) }
-  }
-
-  // MARK: Drawing
-
-  func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let body = area.rows >= 8 ? area.droppingTop(2) : area
-    if area.rows >= 8 {
-      StepBar(steps: steps(in: context))
-        .draw(on: &canvas, in: area.top(1).inset(columns: area.columns > 60 ? 2 : 0))
-    }
-    switch page {
-    case .form(let form):
-      form.draw(on: &canvas, in: body, context: context)
-    case .notice(var states):
-      let words = actions.words(of: wizard.currentCode)
-      let text = words.help ?? words.label
-      var state = states[context.language] ?? PagerState(context.text(text))
-      Pager().draw(&state, on: &canvas, in: body.inset(columns: body.columns > 20 ? 2 : 0))
-      states[context.language] = state
-      page = .notice(states)
-    case .confirm(let last):
-      let inside = body.inset(columns: body.columns > 20 ? 2 : 0)
-      Label(text: context.text(WizardText.check), style: .quiet).draw(
-        on: &canvas, in: inside.top(1))
-      let rest = inside.rows > 3 ? inside.droppingTop(2) : inside.droppingTop(1)
-      var summary =
-        last ?? WizardSummary(language: context.language, columns: rest.columns, text: "")
-      if summary.text.isEmpty || summary.columns != rest.columns
-        || summary.language != context.language
-      {
-        summary = WizardSummary(
-          language: context.language, columns: rest.columns,
-          text: summaryText(columns: rest.columns, context: context, on: canvas))
-      }
-      Pager().draw(&summary.pages, on: &canvas, in: rest)
-      page = .confirm(summary)
-    }
-  }
-
-  private func steps(in context: Context) -> [Step] {
-    let position = wizard.position
-    return wizard.steps.enumerated().map { place, step in
-      Step(
-        number: String(place + 1), name: context.text(actions.words(of: step.code).label),
-        state: place == position
-          ? .current : wizard.visited.contains(step.code) ? .done : .later)
-    }
-  }
-
-  private func summaryText(columns: Int, context: Context, on canvas: Canvas) -> String {
-    var lines: [String] = []
-    for (place, step) in formSteps.enumerated() {
-      guard let form = step.form else { continue }
-      if place > 0 { lines.append("") }
-      let name = context.text(actions.words(of: step.code).label)
-      lines.append("\(place + 1) \(name) \(context.text(WizardText.press(place + 1)))")
-      lines += FormSummary(form: form, answers: wizard.answers, words: actions.words)
-        .lines(columns: columns, language: context.language, on: canvas).map(\.text)
-    }
-    return lines.joined(separator: "\n")
-  }
-}
-
-/// Everything that was answered, set for one width and language.
-struct WizardSummary: Equatable {
-  let language: Language
-  let columns: Int
-  let text: String
-  var pages: PagerState
-
-  init(language: Language, columns: Int, text: String) {
-    self.language = language
-    self.columns = columns
-    self.text = text
-    pages = PagerState(text)
   }
 }
