@@ -85,6 +85,16 @@ enum FormText {
   static let stay = Phrase("继续填写", "Stay")
   static let leave = Phrase("离开", "Leave")
 
+  static func remark(_ text: String) -> Phrase {
+    Phrase("审核意见：\(text)", "Reviewer: \(text)")
+  }
+
+  static func rowRemark(_ place: Int, _ label: Phrase, _ text: String) -> Phrase {
+    Phrase(
+      "审核意见（第 \(place) 条，\(label.chinese)）：\(text)",
+      "Reviewer (no. \(place), \(label.english)): \(text)")
+  }
+
   static func rows(_ count: Int) -> Phrase {
     Phrase("共 \(count) 条", count == 1 ? "1 row" : "\(count) rows")
   }

@@ -5,10 +5,16 @@ struct Option: Hashable, Sendable {
   var isOpen = true
 }
 
-/// Sets a few options side by side, in as many rows as they need.
+/// Sets a few options side by side, in as many rows as they need; one that is wider than a row is
+/// broken into several.
 struct OptionFlow {
   let options: [Option]
   let columns: Int
+
+  /// The lines of an option's label behind its mark.
+  func lines(of option: Option, on canvas: Canvas) -> [String] {
+    canvas.wrapped(option.label, columns: max(1, columns - 4))
+  }
 
   /// Where each option begins, counted from the corner of the area.
   func places(on canvas: Canvas) -> [(row: Int, column: Int)] {
@@ -23,13 +29,15 @@ struct OptionFlow {
       }
       places.append((row, column))
       column += width + 2
+      row += lines(of: option, on: canvas).count - 1
     }
     return places
   }
 
   /// The rows all options take; at least one.
   func rows(on canvas: Canvas) -> Int {
-    (places(on: canvas).last?.row ?? 0) + 1
+    guard let last = places(on: canvas).last, let option = options.last else { return 1 }
+    return last.row + lines(of: option, on: canvas).count
   }
 }
 
@@ -142,14 +150,18 @@ private func drawOptions(
   _ options: [Option], on canvas: inout Canvas, in area: Rect, cursor: Int?,
   mark: (Int) -> String
 ) {
-  let places = OptionFlow(options: options, columns: area.columns).places(on: canvas)
+  let flow = OptionFlow(options: options, columns: area.columns)
+  let places = flow.places(on: canvas)
   for (index, option) in options.enumerated() {
     let place = places[index]
     let sign = option.isOpen ? mark(index) : " - "
     let style: Style =
       index == cursor ? .fieldFocused : option.isOpen ? .plain : .quiet
-    canvas.put(
-      "\(sign) \(option.label)", in: area, row: place.row, column: place.column, style: style)
+    for (row, line) in flow.lines(of: option, on: canvas).enumerated() {
+      canvas.put(
+        "\(row == 0 ? sign : "   ") \(line)", in: area, row: place.row + row,
+        column: place.column, style: style)
+    }
     if index == cursor { canvas.setCaret(in: area, row: place.row, column: place.column + 1) }
   }
 }

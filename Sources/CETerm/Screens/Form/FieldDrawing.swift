@@ -25,6 +25,11 @@ struct FieldDrawing {
       drawTable(on: &canvas, in: area)
     }
     let top = item.rows - item.sentence.count
+    for (row, line) in item.remark.enumerated() {
+      canvas.put(
+        line, in: area, row: top - item.remark.count + row, column: layout.editorColumn,
+        style: .warning)
+    }
     let style: Style = item.violation?.isWarning == true ? .warning : .bad
     for (row, line) in item.sentence.enumerated() {
       canvas.put(

@@ -17,9 +17,11 @@ struct FormLayout {
     let value: Phrase
     /// The rows of a repeating field, as far as they are shown on the form itself.
     let table: RowTable?
+    /// What a reviewer wrote about the answer.
+    let remark: [String]
 
     var rows: Int {
-      max(editorRows, isWhole ? 0 : label.count) + tableRows + sentence.count
+      max(editorRows, isWhole ? 0 : label.count) + tableRows + remark.count + sentence.count
     }
     /// The heading, the first rows, and a line that says how many more there are.
     var tableRows: Int {
@@ -86,7 +88,10 @@ struct FormLayout {
           of: field, entry: entry, options: options, label: label, columns: editorColumns,
           value: value,
           language: language, on: canvas),
-        value: value, table: table)
+        value: value, table: table,
+        remark: actions.remarkSentences(on: field, in: entry.answers).flatMap {
+          canvas.wrapped("» " + $0[language], columns: editorColumns)
+        })
       items.append(item)
       row += item.rows
     }

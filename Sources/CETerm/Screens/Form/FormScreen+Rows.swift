@@ -102,6 +102,7 @@ extension FormScreen {
     if actions.keep == nil {
       rowActions.keep = nil
     }
+    rowActions.remarks = actions.remarks(inRow: row.id, of: field.key)
     return FormScreen(
       heading: Heading(
         heading.number, place.map { RowText.editing(label, $0 + 1) } ?? RowText.adding(label)),

@@ -221,6 +221,7 @@ final class WizardScreen: Screen, FormHolding {
         return .proceed(next(in: context))
       })
     formActions.survivesLeaving = true
+    formActions.remarks = actions.remarks
     return FormScreen(
       heading: Heading(step.number, words.label), form: form, answers: wizard.answers,
       intro: words.hint, actions: formActions)
