@@ -21,7 +21,22 @@ public struct CollectionScene {
     person = try PersonDirectory(store: self.store).create(
       name: "欧阳思\u{20087}", document: document, pinyin: "", mobile: "13812342238", at: now,
       from: entropy)
+    try enter(learner, in: "NAT")
+    for region in ["370104", "370102", "310101"] { try enter(reviewer(region), in: "STAFF") }
     try verify(person)
+  }
+
+  private func enter(_ actor: Actor, in system: String) throws {
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO account (id, system, person_id, login_name, display_name, roles, region, state,
+          created_at)
+        VALUES (\(actor.account), \(system), \(actor.person), \(actor.account.text),
+          \(actor.displayName), \(actor.roles.map(\.rawValue).joined(separator: ",")),
+          \(actor.region), 'active', \(now))
+        """)
+    }
   }
 
   public var collections: Collections { Collections(store: store) }

@@ -137,7 +137,7 @@ enum CollectionText {
     let lane = lane(bar.lane)
     let end = bar.period.ended.map(\.description)
     return Phrase(
-      "\(bar.period.began) 至 \(end ?? "今")  \(lane.chinese)  \(bar.name)",
+      "\(bar.period.began) 至\(end.map { " \($0)" } ?? "今")  \(lane.chinese)  \(bar.name)",
       "\(bar.period.began) to \(end ?? "date")  \(lane.english)  \(bar.name)")
   }
 }

@@ -5,6 +5,15 @@ extension FieldWords {
   static let collection: [FieldKey: FieldWords] = basics.merging(education) { first, _ in first }
     .merging(work) { first, _ in first }
 
+  /// NAT-3.4-04
+  private static let educationHint = Phrase(
+    "提示: 1.本科及以上的留学生须提供教育部留学服务中心认证书, 2.尚未毕业的在校生毕业时间须勾选至今",
+    "1. Bachelors and above from abroad need the recognition certificate. 2. Students who have not finished tick “to date”."
+  )
+
+  private static let workHint = Phrase(
+    "可分段填写；选择“会计人员”的须填写会计工作经历。", "In segments; accountants need their accounting work.")
+
   private static let basics: [FieldKey: FieldWords] = [
     "nat.collection": FieldWords("会计人员信息采集", "Information collection"),
     "nat.collection.scope": FieldWords(
@@ -13,8 +22,8 @@ extension FieldWords {
         "请按本人实际情况选择采集范围，并准备下列材料。",
         "Choose the scope that fits you, and have the papers below at hand.")),
     "nat.collection.basics": FieldWords("基本信息", "Basics"),
-    "nat.collection.education": FieldWords("教育经历", "Education"),
-    "nat.collection.work": FieldWords("工作经历", "Work"),
+    "nat.collection.education": FieldWords("教育经历", "Education", hint: educationHint),
+    "nat.collection.work": FieldWords("工作经历", "Work", hint: workHint),
     "nat.collection.department": FieldWords(
       "会计管理部门", "Department",
       hint: Phrase(
@@ -89,10 +98,7 @@ extension FieldWords {
   private static let education: [FieldKey: FieldWords] = [
     .collectionEducation: FieldWords(
       "教育经历", "Education",
-      hint: Phrase(
-        "提示: 1.本科及以上的留学生须提供教育部留学服务中心认证书, 2.尚未毕业的在校生毕业时间须勾选至今",
-        "1. Bachelors and above from abroad need the recognition certificate. 2. Students who have not finished tick “to date”."
-      )),
+      hint: educationHint),
     .educationMode: FieldWords("培养方式", "Mode"),
     .educationSchool: FieldWords(
       "学校名称(全称)", "School (full name)", hint: Phrase("请输入学校名称", "name of the school")),
@@ -100,6 +106,7 @@ extension FieldWords {
     .educationBegan: FieldWords("入学时间", "Began"),
     .educationOngoing: FieldWords("至今（尚未毕业的在校生勾选）", "To date (not yet finished)"),
     .educationEnded: FieldWords("毕业时间", "Ended"),
+    FieldKey(data: "collection.education.ended.absent"): FieldWords("至今", "to date"),
     .educationLevel: FieldWords(
       "学历", "Level",
       help: Phrase("填写已取得证书的学历、学位。", "The level and degree you already have a certificate of.")),
@@ -135,12 +142,11 @@ extension FieldWords {
   private static let work: [FieldKey: FieldWords] = [
     .collectionWork: FieldWords(
       "工作经历", "Work",
-      hint: Phrase(
-        "可分段填写；选择“会计人员”的须填写会计工作经历。",
-        "In segments; accountants need their accounting work.")),
+      hint: workHint),
     .workBegan: FieldWords("工作开始时间", "Began"),
     .workOngoing: FieldWords("至今（目前仍在该单位工作）", "To date (still there)"),
     .workEnded: FieldWords("工作结束时间", "Ended"),
+    FieldKey(data: "collection.work.ended.absent"): FieldWords("至今", "to date"),
     .workUnit: FieldWords(
       "单位名称", "Employer", hint: Phrase("营业执照或法人证书上的全称", "full name as registered")),
     .workUnitCode: FieldWords(
@@ -181,5 +187,6 @@ extension FieldWords {
     .postBegan: FieldWords("会计工作开始时间", "Began"),
     .postOngoing: FieldWords("至今", "To date"),
     .postEnded: FieldWords("会计工作结束时间", "Ended"),
+    FieldKey(data: "collection.post.ended.absent"): FieldWords("至今", "to date"),
   ]
 }

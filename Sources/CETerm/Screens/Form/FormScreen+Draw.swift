@@ -114,8 +114,12 @@ extension FormScreen {
     if let field = focusedField {
       let words = actions.fieldWords(field.key)
       if !editor.isHinted(field, words) {
+        let hint = FormText.usage(of: field.kind, words)[context.language]
+        // A hint longer than the line stands above the form.
+        let fits = canvas.columns(of: hint) <= inside.columns
         canvas.put(
-          FormText.usage(of: field.kind, words)[context.language], in: inside, style: .quiet)
+          fits ? hint : FormText.usage(of: field.kind)[context.language], in: inside,
+          style: .quiet)
       }
     }
     var column = 0

@@ -70,9 +70,9 @@ struct CollectionScreensTests {
     let rig = try CollectionRig().rig
     #expect(!rig.text.contains("请准备："))
     rig.type("1")
-    #expect(rig.text.contains("会计工作经历证明"))
+    #expect(rig.text.contains("会计专业职务聘任文件"))
     rig.type("4")
-    #expect(!rig.text.contains("会计工作经历证明"))
+    #expect(!rig.text.contains("会计专业职务聘任文件"))
   }
 
   @Test("NAT-3.1-03, NAT-3.1-04, NAT-3.6-03: the promise, then 提交审核 leads to the notice")
