@@ -76,12 +76,13 @@ public enum ProfileTable {
   public static func version(
     _ version: Int, of code: String, year: Int, in tx: any Reading
   ) throws -> JurisdictionProfile {
-    let isPublished = try tx.count(
-      """
-      SELECT count(*) FROM jurisdiction_profile
-      WHERE code = \(code) AND year = \(year) AND version = \(version)
-        AND state = \(ProfileState.published.rawValue)
-      """) == 1
+    let isPublished =
+      try tx.count(
+        """
+        SELECT count(*) FROM jurisdiction_profile
+        WHERE code = \(code) AND year = \(year) AND version = \(version)
+          AND state = \(ProfileState.published.rawValue)
+        """) == 1
     guard isPublished else { throw ProfileError.noProfile(code: code, year: year) }
     return try parsed(code, year, version, in: tx)
   }

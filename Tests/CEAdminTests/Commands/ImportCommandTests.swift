@@ -113,6 +113,19 @@ struct ImportCommandTests {
     }
   }
 
+  @Test("a payment notice names an amount or says that it failed, never both and never neither")
+  func noticeStatus() throws {
+    try withDemoStore { store in
+      for words in [["PAY-1"], ["PAY-1", "4500", "--status", "failed"]] {
+        let end = try outcome(
+          of: DemoStore.ceadmin, ["payment-notify"] + words + ["--store", store.path])
+        #expect(end.status == 2)
+      }
+      let end = try store.admin("payment-notify", "NO-SUCH", "--status", "failed")
+      #expect(end.status == 1 && end.errors.contains("NO-SUCH"))
+    }
+  }
+
   @Test("a role that does not exist is wrong use")
   func unknownRole() throws {
     try withDemoStore { store in

@@ -15,7 +15,8 @@ struct ProfileCacheTests {
   }
 
   private func publish(_ days: Int, as version: Int, in tx: any Writing) throws {
-    let draft = try ProfileDraft(text: .profile(version: version, values: "\"refund.days\": \(days)"))
+    let values = "\"refund.days\": \(days)"
+    let draft = try ProfileDraft(text: .profile(version: version, values: values))
     _ = try ProfileTable.install(
       draft.text, fallback: try ShippedProfile.shanghai.draft().text, in: tx)
   }

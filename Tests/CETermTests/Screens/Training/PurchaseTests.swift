@@ -1,5 +1,6 @@
 import CEDomain
 import CETestSupport
+import Glibc
 import Testing
 
 @testable import CETerm
@@ -82,6 +83,39 @@ struct PurchaseTests {
     #expect(walk.shows("支付方式"))
     let order = try #require(try orders().first)
     #expect(try Payments(store: scene.store).pending(for: order.id, by: scene.learner) == nil)
+  }
+
+  /// The payment page with a gateway that answers as scripted, the gateway chosen.
+  private func gateway(_ step: ScriptedCommand.Step) throws -> (TrainingWalk, ScriptedCommand) {
+    let command = ScriptedCommand([step])
+    _ = try PortSettings(store: scene.store).set(
+      .payment, to: .command(path: command.path), by: scene.operatorDesk, at: scene.now)
+    let walk = TrainingWalk(centreOf: scene)
+    walk.press("n<Enter><Down><Down><Enter>")
+    return (walk, command)
+  }
+
+  @Test("SH-4-11: while the gateway is asked the page says so, and Esc leads to the other ways")
+  func gatewayIsSlow() throws {
+    let (walk, _) = try gateway(.timeOut)
+    #expect(walk.shows("正在获取付款码"))
+    walk.tick()
+    #expect(walk.shows("正在获取付款码"))
+    walk.press("<Esc>")
+    #expect(walk.shows("支付方式"))
+    let order = try #require(try orders().first)
+    #expect(order.state == .awaitingPayment)
+  }
+
+  @Test("SH-4-11: the gateway's code is shown as soon as it is there")
+  func gatewayAnswers() throws {
+    let (walk, command) = try gateway(.success(["PAY-17", "weixin://wxpay/bizpayurl?pr=abc"]))
+    for _ in 0..<200 where walk.shows("正在获取付款码") {
+      usleep(20_000)
+      walk.tick()
+    }
+    #expect(walk.shows("请扫描二维码支付"))
+    #expect(command.calls == 1)
   }
 
   @Test(
