@@ -43,6 +43,12 @@ struct ReviewTable {
     return try tx.rows(ReviewTable.columns + filter).map(reviewCase)
   }
 
+  /// The cases under some ids, in no order.
+  func cases(_ ids: [String], tx: any Reading) throws -> [ReviewCase] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.rows(ReviewTable.columns + " WHERE c.id IN (\(list: ids))").map(reviewCase)
+  }
+
   /// Enters a case with its first submission; it waits from `now` on.
   func insert(
     _ application: ReviewApplication, person: PersonRecord, at position: Position,
@@ -55,14 +61,13 @@ struct ReviewTable {
     try tx.run(
       """
       INSERT INTO review_case (id, number, kind, person_id, person_name, name_key, unit_name,
-        department, city, province, step, state, desk, way, year, revision, submission,
+        department, city, province, step, state, desk, way, revision, submission,
         submitted_at, queued_at, version)
       VALUES (\(id), \(number), \(application.kind.rawValue), \(person.id), \(person.name),
         \(key), \(position.unitName), \(position.department), \(region.city),
         \(region.province), \(position.step), \(position.state.rawValue),
         \(Desk(position.state).rawValue), \(position.way.rawValue),
-        \(CalendarDay(containing: now).year), \(position.revision), \(position.submission),
-        \(now), \(now), 1)
+        \(position.revision), \(position.submission), \(now), \(now), 1)
       """)
     try NameParts.enter(
       person.name, key: key, number: number, department: position.department, tx: tx)

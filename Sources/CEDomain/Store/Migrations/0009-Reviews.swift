@@ -23,7 +23,6 @@ extension Migration {
         state TEXT NOT NULL,
         desk TEXT NOT NULL,
         way TEXT NOT NULL,
-        year INTEGER NOT NULL,
         revision INTEGER NOT NULL,
         submission INTEGER NOT NULL,
         submitted_at INTEGER NOT NULL,
