@@ -8,6 +8,8 @@ public struct ReviewScene {
   public let now: Moment
   public let reviews: Reviews
   public let desk: ReviewDesk
+  /// The kinds of application of this scene.
+  public let matters: [any ReviewedMatter]
   /// What the test's own kinds were asked to carry out, in order.
   public let carried = Carried()
   /// 欧阳思𠂇
@@ -24,7 +26,7 @@ public struct ReviewScene {
     store = try given ?? TemporaryStore.inMemory()
     guard let now = Moment(stamp: stamp) else { preconditionFailure("no moment: \(stamp)") }
     self.now = now
-    let matters: [any ReviewedMatter] = [
+    matters = [
       TestMatter(kind: .collection, steps: [.init(by: ReviewStep.finance)], carried: carried),
       TestMatter(
         kind: .workChange, steps: [.init(by: ReviewStep.finance)], allowsBatchApproval: true,
@@ -123,12 +125,15 @@ public struct ReviewScene {
     let who = who ?? person
     var after = answers
     after[TestMatter.name, default: "欧阳思\u{20087}"] += ""
+    after[TestMatter.unit, default: "济南槐荫会计服务有限公司"] += ""
     after[TestMatter.from] = department
     if kind == .transfer { after[TestMatter.into] = ReviewScene.otherProvince }
     let application = ReviewApplication(
       kind, of: who, unitName: "济南槐荫会计服务有限公司", department: department,
       Submission(
-        before: Answers([TestMatter.name: "欧阳思"]), after: Answers(after),
+        before: Answers([
+          TestMatter.name: "欧阳思", TestMatter.unit: "济南槐荫会计服务有限公司",
+        ]), after: Answers(after),
         checks: [CheckResult("degree", verdict, subject: "e1")]))
     return try store.database.write { tx in
       try reviews.submit(
@@ -179,7 +184,10 @@ public final class Carried: Sendable {
 
 /// A kind of application whose effect is only to be remembered.
 public struct TestMatter: ReviewedMatter {
-  public static let name: FieldKey = "test.name"
+  /// Keys the program has words for.
+  public static let name: FieldKey = "review.name"
+  public static let unit: FieldKey = "review.unit"
+  public static let posts: FieldKey = "review.kind"
   public static let from: FieldKey = "test.from"
   public static let into: FieldKey = "test.into"
 
@@ -194,11 +202,18 @@ public struct TestMatter: ReviewedMatter {
         name: "test", number: "3.2",
         fields: [
           Field(TestMatter.name, .text(characters: 30)),
-          Field(TestMatter.from, .text(characters: 6)),
-          Field(TestMatter.into, .text(characters: 6), shownWhen: { !$0[TestMatter.into].isEmpty }),
+          Field(TestMatter.unit, .text(characters: 60)),
+          Field(TestMatter.posts, .rows(RowForm(form: TestMatter.post, columns: []))),
         ])
     ]
   }
+
+  /// One row of a repeating field.
+  public static let post = Form(
+    name: "test.post", number: "3.3",
+    fields: [
+      Field("review.year", .text(characters: 4)), Field("review.document", .text(characters: 30)),
+    ])
 
   public func carryOut(
     _ action: ReviewAction, _ item: ReviewCase, _ submission: Submission, by actor: Actor?,

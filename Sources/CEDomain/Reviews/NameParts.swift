@@ -43,9 +43,17 @@ enum NameParts {
   }
 
   /// Takes a case's parts along to another department.
-  static func move(_ item: ReviewCase, to department: String, tx: any Writing) throws {
+  static func move(
+    _ item: ReviewCase, key: String, to department: String, tx: any Writing
+  ) throws {
     guard let number = Int(item.number) else { return }
-    try tx.run("UPDATE review_name SET department = \(department) WHERE number = \(number)")
+    for part in parts(of: item.personName, key: key).sorted() {
+      try tx.run(
+        """
+        UPDATE review_name SET department = \(department)
+        WHERE part = \(part) AND department = \(item.department) AND number = \(number)
+        """)
+    }
   }
 
   private static func pieces(of text: String) -> Set<String> {

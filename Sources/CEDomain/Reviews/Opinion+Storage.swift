@@ -1,6 +1,6 @@
 extension Opinion {
-  /// The opinion as it is sealed.
-  var stored: String {
+  /// The opinion as one text: what is sealed, and what a draft of it keeps.
+  public var stored: String {
     var values = ["text": text]
     for (place, remark) in fields.enumerated() {
       let line: MessageArguments = [
@@ -13,7 +13,7 @@ extension Opinion {
   }
 
   /// Reads ``stored``.
-  init(stored: String) {
+  public init(stored: String) {
     let values = MessageArguments(text: stored).values.sorted { $0.key < $1.key }
     text = values.first { $0.key == "text" }?.value ?? ""
     fields = values.filter { $0.key.hasPrefix("field") }.map { entry in

@@ -37,7 +37,8 @@ public struct OpinionPhrases {
         """
       ).map {
         OpinionPhrase(
-          id: $0.identifier(0), isShared: $0.optionalText(1) == nil, text: $0.text(2), version: $0.integer(3))
+          id: $0.identifier(0), isShared: $0.optionalText(1) == nil, text: $0.text(2),
+          version: $0.integer(3))
       }
     }
   }

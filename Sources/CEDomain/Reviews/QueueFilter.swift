@@ -22,6 +22,8 @@ public struct QueueFilter: Hashable, Sendable {
   public var name = ""
   /// A whole document number, however it was written.
   public var document = ""
+  /// A whole case number; its case is shown in whatever state it is.
+  public var number = ""
   /// A part of the unit's name.
   public var unit = ""
   public var from: CalendarDay?
@@ -32,8 +34,8 @@ public struct QueueFilter: Hashable, Sendable {
 
   /// True while nothing narrows the reviewer's queue but the status.
   public var isOpen: Bool {
-    kind == nil && year == nil && name.isEmpty && document.isEmpty && unit.isEmpty && from == nil
-      && through == nil
+    kind == nil && year == nil && name.isEmpty && document.isEmpty && number.isEmpty
+      && unit.isEmpty && from == nil && through == nil
   }
 
   /// The first and the last moment of submission that fit, nil for no limit.

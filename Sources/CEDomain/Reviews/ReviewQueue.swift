@@ -13,13 +13,16 @@ struct ReviewQueue {
   /// The next rows from an edge, in the queue's order.
   func page(from edge: QueueEdge, limit: Int, tx: any Reading) throws -> [ReviewCase] {
     var found: [ReviewCase]
-    if person == nil {
-      found = try desks.flatMap { desk in
-        let ids = selection(SQL.Fragment("c.id"), desk) + position(edge) + order(edge, limit)
-        return try table.cases(tx.rows(ids).map { $0.text(0) }, tx: tx)
-      }
+    if let few = try few(tx: tx) {
+      found = few.filter { fits($0, edge) }
     } else {
-      found = try ofPerson(tx: tx).filter { fits($0, edge) }
+      let isCommon = try isCommonName(tx: tx)
+      found = try desks.flatMap { desk in
+        let numbers =
+          selection(SQL.Fragment("c.number"), desk, isCommon) + position(edge)
+          + order(edge, limit)
+        return try table.cases(tx.rows(numbers).map { $0.integer(0) }, tx: tx)
+      }
     }
     found.sort(by: precedes)
     return edge.isBackward ? found.suffix(limit) : Array(found.prefix(limit))
@@ -27,12 +30,13 @@ struct ReviewQueue {
 
   /// How many cases there are, counted up to `most`.
   func count(most: Int, tx: any Reading) throws -> Int {
-    guard person == nil else { return min(most, try ofPerson(tx: tx).count) }
+    if let few = try few(tx: tx) { return min(most, few.count) }
+    let isCommon = try isCommonName(tx: tx)
     var total = 0
     for desk in desks where total < most {
       let head: SQL = "SELECT count(*) FROM ("
       let tail: SQL = " LIMIT \(most - total)) counted"
-      total += try tx.count(head + selection(SQL.Fragment("1"), desk) + tail)
+      total += try tx.count(head + selection(SQL.Fragment("1"), desk, isCommon) + tail)
     }
     return total
   }
@@ -47,21 +51,43 @@ struct ReviewQueue {
 
   // MARK: Parts of the statements
 
-  /// With a name the index of its parts leads: `CROSS JOIN` keeps it in front, whatever the
-  /// engine thinks of the order.
-  private func selection(_ columns: SQL.Fragment, _ desk: ReviewTable.Desk) -> SQL {
-    guard !filter.name.isEmpty else {
-      return "SELECT \(columns) FROM review_case c WHERE c.desk = \(desk.rawValue)" + region
-        + conditions
+  /// With a rare name the index of name parts leads: `CROSS JOIN` keeps it in front, whatever the
+  /// engine thinks of the order. A common one fills the page soon when the queue itself leads.
+  private func selection(
+    _ columns: SQL.Fragment, _ desk: ReviewTable.Desk, _ isCommon: Bool
+  ) -> SQL {
+    let part = NameParts.wanted(filter.name)
+    if filter.name.isEmpty || isCommon {
+      let queue: SQL = "SELECT \(columns) FROM review_case c WHERE c.desk = \(desk.rawValue)"
+      let named: SQL = """
+         AND EXISTS (SELECT 1 FROM review_name n WHERE n.part = \(part)
+          AND n.department = c.department AND n.number = c.number)
+        """
+      return queue + region + (isCommon ? named + wholeName : "") + conditions
     }
-    let after = reach.prefix + "~"
-    let source: SQL = """
-      SELECT \(columns) FROM review_name n CROSS JOIN review_case c
-      WHERE n.part = \(NameParts.wanted(filter.name)) AND n.department >= \(reach.prefix)
-        AND n.department < \(after) AND c.number = n.number AND c.desk = \(desk.rawValue)
-      """
-    return source + wholeName + conditions
+    let source: SQL = "SELECT \(columns) FROM review_name n CROSS JOIN review_case c WHERE "
+    return source + parts + " AND c.number = n.number AND c.desk = \(desk.rawValue)" + wholeName
+      + conditions
   }
+
+  /// The name parts in reach.
+  private var parts: SQL {
+    """
+    n.part = \(NameParts.wanted(filter.name)) AND n.department >= \(reach.prefix)
+      AND n.department < \(reach.prefix + "~")
+    """
+  }
+
+  private func isCommonName(tx: any Reading) throws -> Bool {
+    guard !filter.name.isEmpty else { return false }
+    let head: SQL = "SELECT count(*) FROM (SELECT 1 FROM review_name n WHERE "
+    let most = ReviewQueue.commonName
+    return try tx.count(head + parts + " LIMIT \(most)) counted") == most
+  }
+
+  /// Names in so many cases are common: reading them all would take longer than the queue's first
+  /// page does.
+  private static let commonName = 2000
 
   private var region: SQL {
     switch reach {
@@ -126,11 +152,17 @@ struct ReviewQueue {
     }
   }
 
-  // MARK: The cases of one person
+  // MARK: One person, one case
 
-  /// A person has few cases: they are read whole.
-  private func ofPerson(tx: any Reading) throws -> [ReviewCase] {
-    guard let person else { return [] }
+  /// The few cases a whole number means, read one by one; nil without such a filter.
+  private func few(tx: any Reading) throws -> [ReviewCase]? {
+    if let number = Int(filter.number) {
+      return try table.cases([number], tx: tx).filter {
+        kinds.contains($0.kind) && $0.department.hasPrefix(reach.prefix)
+          && ReviewTable.Desk($0.state) != .owner
+      }
+    }
+    guard let person else { return nil }
     let (first, last) = filter.submitted
     let typed = NameParts.normalized(filter.name)
     return try table.cases(kinds, of: person, tx: tx).filter { item in

@@ -43,10 +43,11 @@ struct ReviewTable {
     return try tx.rows(ReviewTable.columns + filter).map(reviewCase)
   }
 
-  /// The cases under some ids, in no order.
-  func cases(_ ids: [String], tx: any Reading) throws -> [ReviewCase] {
-    guard !ids.isEmpty else { return [] }
-    return try tx.rows(ReviewTable.columns + " WHERE c.id IN (\(list: ids))").map(reviewCase)
+  /// The cases under some numbers, in no order.
+  func cases(_ numbers: [Int], tx: any Reading) throws -> [ReviewCase] {
+    guard !numbers.isEmpty else { return [] }
+    let filter: SQL = " WHERE c.number IN (\(list: numbers))"
+    return try tx.rows(ReviewTable.columns + filter).map(reviewCase)
   }
 
   /// Enters a case with its first submission; it waits from `now` on.
@@ -99,7 +100,8 @@ struct ReviewTable {
       WHERE id = \(item.id) AND version = \(item.version)
       """)
     guard position.department != item.department else { return }
-    try NameParts.move(item, to: position.department, tx: tx)
+    let key = try tx.first("SELECT name_key FROM review_case WHERE id = \(item.id)")?.text(0)
+    try NameParts.move(item, key: key ?? "", to: position.department, tx: tx)
   }
 
   /// Keeps what was decided, with its opinion; rows are never changed.

@@ -17,10 +17,11 @@ enum DeskText {
     "Your role has no queues. Imports, checks and backups are done on the server with ceadmin.")
   static let nothingWaits = Phrase("目前没有待办事项。", "Nothing waits now.")
 
-  static func waiting(_ count: Int, since oldest: Moment?) -> Phrase {
+  static func waiting(_ count: Int, isMore: Bool, since oldest: Moment?) -> Phrase {
     guard count > 0, let oldest else { return Phrase("0 件", "none") }
     let day = CalendarDay(containing: oldest)
-    return Phrase("\(count) 件，最早 \(day)", "\(count) waiting, since \(day)")
+    let shown = isMore ? "\(count)+" : "\(count)"
+    return Phrase("\(shown) 件，最早 \(day)", "\(shown) waiting, since \(day)")
   }
 
   /// OV-5-16

@@ -35,6 +35,7 @@ enum FormText {
     { FieldWords.training },
     { FieldWords.exam },
     { FieldWords.certificate },
+    { FieldWords.review },
     { FieldWords.collection },
     { FieldWords.collectionCodes },
   ]

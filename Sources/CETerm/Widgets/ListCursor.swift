@@ -14,6 +14,12 @@ struct ListCursor: Equatable {
     index = min(max(0, newIndex), max(0, count - 1))
   }
 
+  /// Chooses a row and shows it first: the heading of a section.
+  mutating func lead(to newIndex: Int, of count: Int) {
+    move(to: newIndex, of: count)
+    top = index
+  }
+
   /// Moves for the keys that walk a list; false for any other key.
   ///
   /// Ctrl-F and Ctrl-B page as well: a vt100 has no page keys.

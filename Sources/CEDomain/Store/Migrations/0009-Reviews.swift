@@ -87,7 +87,6 @@ extension Migration {
       PRIMARY KEY (part, department, number)
     ) STRICT
     """,
-    "CREATE INDEX review_name_case ON review_name (number)",
   ]
 
   private static let phrases: [SQL] = [

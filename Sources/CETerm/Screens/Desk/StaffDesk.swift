@@ -6,9 +6,27 @@ enum StaffDesk {
   struct Entry {
     let number: String
     let name: Phrase
-    /// When each waiting case came in.
-    let waiting: (Context) throws -> [Moment]
+    let load: (Context) throws -> Load
     let open: (Context) -> any Screen
+  }
+
+  /// How much waits.
+  struct Load {
+    let count: Int
+    /// True where more wait than were counted.
+    var isMore = false
+    let oldest: Moment?
+
+    init(count: Int, isMore: Bool, oldest: Moment?) {
+      self.count = count
+      self.isMore = isMore
+      self.oldest = oldest
+    }
+
+    /// When each waiting case came in.
+    init(_ waiting: [Moment]) {
+      self.init(count: waiting.count, isMore: false, oldest: waiting.min())
+    }
   }
 
   /// The queues the actor's roles may work on, in the order of their numbers.
@@ -26,17 +44,33 @@ enum StaffDesk {
       entries.append(
         Entry(
           number: "9.6", name: DeskText.rosters,
-          waiting: { context in
-            try GroupEnrolment(store: context.store).rosters(by: actor)
-              .filter { $0.state == .awaitingPayment }.map(\.uploadedAt)
+          load: { context in
+            Load(
+              try GroupEnrolment(store: context.store).rosters(by: actor)
+                .filter { $0.state == .awaitingPayment }.map(\.uploadedAt))
           }, open: { RostersScreen(context: $0) }))
     }
+    if Authority.offers(actor, .reviewCase) { entries.append(reviews(of: actor)) }
     return entries
   }
 
   private static func queue(_ queue: some DeskQueue) -> Entry {
     Entry(
-      number: queue.number, name: queue.name, waiting: { try queue.cases(in: $0).map(\.at) },
+      number: queue.number, name: queue.name, load: { Load(try queue.cases(in: $0).map(\.at)) },
       open: { CaseQueueScreen(context: $0, queue: queue) })
+  }
+
+  /// The review desk counts no further than a reviewer cares to know.
+  private static func reviews(of actor: Actor) -> Entry {
+    Entry(
+      number: ReviewQueueScreen.number, name: ReviewText.desk,
+      load: { context in
+        let desk = ReviewDesk(store: context.store)
+        let most = ReviewQueueScreen.mostCounted
+        let count = try desk.count(QueueFilter(), most: most, by: actor, at: context.now)
+        let first = try desk.page(QueueFilter(), limit: 1, by: actor, at: context.now).first
+        return Load(
+          count: min(count, most - 1), isMore: count == most, oldest: first?.queuedAt)
+      }, open: { ReviewQueueScreen(context: $0) })
   }
 }

@@ -3,8 +3,7 @@ import CEDomain
 /// 工作台: the queues of my role with what waits in them (OV-10-117).
 final class StaffDeskScreen: Screen {
   private let entries: [StaffDesk.Entry]
-  private var counts: [Int] = []
-  private var oldest: [Moment?] = []
+  private var loads: [StaffDesk.Load] = []
   private var failure: Phrase?
   private var cursor = ListCursor()
 
@@ -19,9 +18,7 @@ final class StaffDeskScreen: Screen {
 
   private func reload(in context: Context) {
     do {
-      let waiting = try entries.map { try $0.waiting(context) }
-      counts = waiting.map(\.count)
-      oldest = waiting.map { $0.min() }
+      loads = try entries.map { try $0.load(context) }
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)
@@ -76,22 +73,21 @@ final class StaffDeskScreen: Screen {
     canvas.put(context.text(nextStep), in: inside, style: .strong)
     for (index, entry) in entries.enumerated() {
       let isChosen = index == cursor.index
-      let count = counts.indices.contains(index) ? counts[index] : 0
+      let load = loads.indices.contains(index) ? loads[index] : StaffDesk.Load([])
       let name = canvas.padded(context.text(entry.name), to: min(30, inside.columns / 2))
       let column = canvas.put(
         "\(isChosen ? "> " : "  ")\(entry.number)  \(name)", in: inside, row: index + 2,
         style: isChosen ? .selected : .plain)
-      let words = DeskText.waiting(
-        count, since: oldest.indices.contains(index) ? oldest[index] : nil)
+      let words = DeskText.waiting(load.count, isMore: load.isMore, since: load.oldest)
       canvas.put(
         context.text(words), in: inside, row: index + 2, column: column + 2,
-        style: count > 0 ? .warning : .quiet)
+        style: load.count > 0 ? .warning : .quiet)
       if isChosen { canvas.setCaret(in: inside, row: index + 2, column: 0) }
     }
   }
 
   private var nextStep: Phrase {
-    let busiest = entries.indices.first { counts.indices.contains($0) && counts[$0] > 0 }
+    let busiest = entries.indices.first { loads.indices.contains($0) && loads[$0].count > 0 }
     guard let busiest else { return DeskText.nothingWaits }
     return TrainingText.next + entries[busiest].name
   }
