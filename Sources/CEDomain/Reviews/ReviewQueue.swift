@@ -31,12 +31,11 @@ struct ReviewQueue {
   /// How many cases there are, counted up to `most`.
   func count(most: Int, tx: any Reading) throws -> Int {
     if let few = try few(tx: tx) { return min(most, few.count) }
-    let isCommon = try isCommonName(tx: tx)
     var total = 0
     for desk in desks where total < most {
       let head: SQL = "SELECT count(*) FROM ("
       let tail: SQL = " LIMIT \(most - total)) counted"
-      total += try tx.count(head + selection(SQL.Fragment("1"), desk, isCommon) + tail)
+      total += try tx.count(head + selection(SQL.Fragment("1"), desk, false) + tail)
     }
     return total
   }
