@@ -35,27 +35,40 @@ extension ReviewDesk {
   public func open(
     _ id: Identifier<ReviewCase>, by actor: Actor, at now: Moment
   ) throws -> ReviewOpening {
-    try store.database.write { tx in
-      guard let item = try reviews.table.reviewCase(id, tx: tx) else {
-        return .refused(.unknownCase)
-      }
-      let actor = try actor.withPerson(in: tx)
-      if let reason = reviews.refusal(of: item, to: actor) {
-        return .refused(.notPermitted(reason))
-      }
-      guard item.state == .pending else {
-        return .opened(try dossier(of: item, isTask: false, tx: tx))
-      }
-      if let claim = item.claim, claim.holds(against: actor, at: now) {
-        return .refused(.held(claim))
-      }
-      try reviews.table.claim(item, by: actor, at: now, tx: tx)
-      try store.audit.append(
-        AuditEntry(
-          at: now, by: actor, event: .caseOpened, subject: "review_case", id: id.text,
-          detail: item.person.text), in: tx)
-      return .opened(try dossier(of: reviews.reread(id, tx: tx), isTask: true, tx: tx))
+    let claimed = try store.database.write { tx in
+      try claim(id, by: actor, at: now, tx: tx)
     }
+    switch claimed {
+    case .refused(let reason): return .refused(reason)
+    case .done(let item):
+      // Read after the claim: nobody need wait for it.
+      return try store.database.read { tx in
+        .opened(try dossier(of: item, isTask: item.state == .pending, tx: tx))
+      }
+    }
+  }
+
+  /// Claims a case that waits, and writes the opening down.
+  private func claim(
+    _ id: Identifier<ReviewCase>, by actor: Actor, at now: Moment, tx: any Writing
+  ) throws -> ReviewOutcome {
+    guard let item = try reviews.table.reviewCase(id, tx: tx) else {
+      return .refused(.unknownCase)
+    }
+    let actor = try actor.withPerson(in: tx)
+    if let reason = reviews.refusal(of: item, to: actor) {
+      return .refused(.notPermitted(reason))
+    }
+    guard item.state == .pending else { return .done(item) }
+    if let claim = item.claim, claim.holds(against: actor, at: now) {
+      return .refused(.held(claim))
+    }
+    try reviews.table.claim(item, by: actor, at: now, tx: tx)
+    try store.audit.append(
+      AuditEntry(
+        at: now, by: actor, event: .caseOpened, subject: "review_case", id: id.text,
+        detail: item.person.text), in: tx)
+    return .done(try reviews.reread(id, tx: tx))
   }
 
   /// Gives a case back; harmless when it is a colleague's.
