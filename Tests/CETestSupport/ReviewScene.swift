@@ -45,8 +45,12 @@ public struct ReviewScene {
       "欧阳思\u{20087}", "ou yang si zuo oysz", "310101199003071230", in: store, now, entropy)
     colleague = try ReviewScene.person(
       "王小明", "wang xiao ming wxm", "440104198511180023", in: store, now, entropy)
-    for reviewer in [county, otherCounty, city, province, support] {
-      try enter(reviewer)
+    for reviewer in [county, otherCounty, city, province, support] { try enter(reviewer) }
+    let regions = [
+      "370104", "370102", "370100", "370000", "310000", ReviewScene.otherProvince, "",
+    ]
+    for role in ReviewStep.finance {
+      for region in regions { try enter(ReviewScene.staff("审核员", role, region)) }
     }
   }
 
@@ -73,6 +77,7 @@ public struct ReviewScene {
         VALUES (\(actor.account), 'STAFF', \(actor.account.text), \(actor.displayName),
           \(actor.roles.map(\.rawValue).joined(separator: ",")), \(actor.region), 'active',
           \(now))
+        ON CONFLICT DO NOTHING
         """)
     }
   }

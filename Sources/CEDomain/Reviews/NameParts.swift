@@ -9,7 +9,7 @@ enum NameParts {
 
   /// All parts of a name and of its reading: `小明`, `明`, `wx`, `wang` …
   static func parts(of name: String, key: String) -> Set<String> {
-    var parts = name.utf8.allSatisfy { $0 < 0x80 } ? [] : pieces(of: name)
+    var parts = name.utf8.allSatisfy { $0 < 0x80 } ? [] : pieces(of: name.lowercased())
     parts.formUnion(name.lowercased().split(separator: " ").map { String($0.prefix(longest)) })
     // `wang xiao ming wxm`: the syllables, then the initials.
     var words = key.split(separator: " ").map(String.init)
