@@ -188,7 +188,11 @@ extension ReviewText {
 
   static func sentence(_ line: ReviewDossier.TrailEntry) -> Phrase {
     let stamp = ClockTime(of: line.entry.at).stamp
-    let by = line.name.isEmpty ? Phrase("系统", "the program") : Phrase(same: line.name)
+    // The owner's account bears the whole name; here it is enough who it was.
+    let by =
+      line.entry.role == Role.learner.rawValue
+      ? DeskText.applicant
+      : line.name.isEmpty ? Phrase("系统", "the program") : Phrase(same: line.name)
     let what: Phrase
     if let state = line.entry.newState.flatMap({ ReviewState(rawValue: $0) }) {
       what = self.state(state)
