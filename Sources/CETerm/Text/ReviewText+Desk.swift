@@ -5,13 +5,28 @@ extension ReviewText {
   static let desk = Phrase("业务审核", "Applications to decide")
   static let kindLabel = Phrase("申请类型", "Kind")
   static let unit = Phrase("所属单位", "Unit")
-  static let department = Phrase("会计管理部门", "Department")
+  static let department = Phrase("管理部门", "Department")
   static let search = Phrase("查找", "Find")
   static let searchPrompt = Phrase("姓名、拼音、证件号或编号：", "Name, pinyin, ID or number:")
   static let apply = Phrase("筛选", "Apply")
   static let dropFilter = Phrase("取消筛选", "Drop filter")
   static let tick = Phrase("选中", "Tick")
   static let notApproved = Phrase("未通过批量审核", "Not approved")
+
+  /// The kind where there is little room.
+  static func shortKind(_ kind: CaseKind) -> Phrase {
+    let english =
+      switch kind {
+      case .realName: "Real name"
+      case .collection: "Collection"
+      case .basicChange: "Basic change"
+      case .educationChange: "Education change"
+      case .workChange: "Work change"
+      case .scopeChange: "Scope change"
+      case .transfer: "Transfer"
+      }
+    return Phrase(self.kind(kind).chinese, english)
+  }
 
   static func total(_ count: Int, isMore: Bool) -> Phrase {
     guard isMore else { return DeskText.total(count) }
@@ -226,6 +241,8 @@ extension ReviewText {
   static let seeRemarks = Phrase("请按逐项意见修改", "Please mend what is marked")
   static let phrases = Phrase("常用语", "Phrases")
   static let phraseKeys = Phrase("常用语（按数字键填入）", "Phrases (a digit puts one in)")
+  static let phraseAltKeys = Phrase(
+    "常用语（按 Alt+数字键填入）", "Phrases (Alt and a digit put one in)")
   static let phrasesIntro = Phrase(
     "前九条可在填写意见时按数字键填入。", "The first nine are put into an opinion by their digit.")
   static let reword = Phrase("修改", "Reword")

@@ -27,7 +27,7 @@ extension Migration {
         submission INTEGER NOT NULL,
         submitted_at INTEGER NOT NULL,
         queued_at INTEGER NOT NULL,
-        claimed_by TEXT REFERENCES account (id),
+        claimed_by TEXT,
         claimed_at INTEGER,
         opened_at INTEGER,
         decided_at INTEGER,
@@ -60,7 +60,7 @@ extension Migration {
         step INTEGER NOT NULL,
         submission INTEGER NOT NULL,
         at INTEGER NOT NULL,
-        account_id TEXT REFERENCES account (id),
+        account_id TEXT,
         opinion_sealed BLOB NOT NULL,
         PRIMARY KEY (case_id, ordinal)
       ) STRICT

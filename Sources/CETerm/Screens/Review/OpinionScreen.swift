@@ -99,9 +99,9 @@ final class OpinionScreen: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-    let wanted = 7 + (remarkCount > 0 ? 1 : 0) + (phrases.isEmpty ? 0 : phrases.count + 1)
+    let wanted = 5 + (remarkCount > 0 ? 1 : 0) + (phrases.isEmpty ? 0 : phrases.count + 1)
     let popup = area.centered(
-      rows: min(wanted + 2, area.rows), columns: min(72, area.columns - 2))
+      rows: min(wanted + 2, area.rows), columns: area.columns < 76 ? area.columns : 72)
     canvas.fill(popup)
     let inside = SectionBox(title: context.text(heading)).draw(on: &canvas, in: popup)
       .inset(columns: 1)
@@ -121,7 +121,8 @@ final class OpinionScreen: Screen {
       row += 1
     }
     if !phrases.isEmpty {
-      canvas.put(context.text(ReviewText.phraseKeys), in: inside, row: row, style: .quiet)
+      let keys = field.characters.isEmpty ? ReviewText.phraseKeys : ReviewText.phraseAltKeys
+      canvas.put(context.text(keys), in: inside, row: row, style: .quiet)
       for (place, phrase) in phrases.enumerated() where row + 1 + place < inside.rows {
         canvas.write(
           "\(place + 1)  \(phrase.text)", row: inside.row + row + 1 + place,

@@ -45,13 +45,13 @@ extension ReviewQueueScreen {
     let isChinese = context.language == .chinese
     let columns = [
       TableColumn(context.text(DeskText.caseNumber), .fixed(8)),
-      TableColumn(context.text(ReviewText.kindLabel), .fixed(isChinese ? 12 : 20)),
+      TableColumn(context.text(ReviewText.kindLabel), .fixed(isChinese ? 12 : 16)),
       TableColumn(context.text(DeskText.applicant), .fixed(isChinese ? 6 : 9)),
       TableColumn(context.text(ReviewText.unit), .share(2, least: 8), priority: 3),
       TableColumn(context.text(ReviewText.department), .share(1, least: 8), priority: 2),
       TableColumn(context.text(DeskText.submitted), .fixed(11), priority: 4),
       TableColumn(context.text(DeskText.days), .fixed(5), .right),
-      TableColumn(context.text(TrainingText.state), .fixed(isChinese ? 10 : 12)),
+      TableColumn(context.text(TrainingText.state), .share(1, least: 10)),
     ]
     return TableView(
       columns: columns, count: rows.count,
@@ -69,7 +69,7 @@ extension ReviewQueueScreen {
     let days = item.waitingDays(on: context.today)
     return TableRow(
       [
-        item.number, context.text(ReviewText.kind(item.kind)), Masking.name(item.personName),
+        item.number, context.text(ReviewText.shortKind(item.kind)), Masking.name(item.personName),
         item.unitName, name(ofDivision: item.department, in: context),
         String(ClockTime(of: item.submittedAt).stamp.dropFirst(5).prefix(11)),
         item.state == .pending ? (overdue ? "!\(days)" : "\(days)") : "",

@@ -129,7 +129,7 @@ struct ReviewQueueScreenTests {
     let walk = ReviewWalk(scene)
     walk.press("<Space>")
     #expect(walk.shows("须逐件审核"))
-    #expect(!walk.shows("批量通过"))
+    #expect(!walk.shows("批量通过 1 件"))
   }
 
   @Test(
