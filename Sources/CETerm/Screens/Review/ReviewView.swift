@@ -9,5 +9,9 @@ struct ReviewView: Sendable {
   let screen: @Sendable (Submission, Context) -> any Screen
 
   /// Every such view; whoever makes one adds its line here.
-  static let all: [ReviewView] = []
+  static let all: [ReviewView] = [
+    ReviewView(kinds: [.collection], key: "t", label: CollectionText.timeline) {
+      CollectionTimelineScreen($0.after, today: $1.today)
+    }
+  ]
 }
