@@ -13,7 +13,7 @@ struct FormLayout {
     let sentence: [String]
     let row: Int
     let editorRows: Int
-    /// The answer in words.
+    /// The answer in words; empty where the editor shows it as it was typed.
     let value: Phrase
     /// The rows of a repeating field, as far as they are shown on the form itself.
     let table: RowTable?
@@ -73,7 +73,11 @@ struct FormLayout {
           columns: editorColumns)
       }
       var table: RowTable?
-      var value = FieldPrinter.text(of: field, in: entry.answers, words: actions.found)
+      // Looking for words that nobody has makes every table of words there is.
+      var value =
+        field.isTypedInPlace
+        ? Phrase(same: "")
+        : FieldPrinter.text(of: field, in: entry.answers, words: actions.found)
       if case .rows(let rows) = field.kind, !entry.answers[field.key].isEmpty {
         let shown = RowTable(
           rows, RowList(text: entry.answers[field.key]), words: actions.found,
@@ -120,6 +124,14 @@ struct FormLayout {
 }
 
 extension Field {
+  /// True where the editor shows what was typed, so that it is not said in words.
+  fileprivate var isTypedInPlace: Bool {
+    switch kind {
+    case .text, .paragraph, .secret, .date: !isLocked
+    case .choice, .multiple, .lookup, .agreement, .fixed, .attachment, .rows, .division: false
+    }
+  }
+
   /// True for a promise that is ticked.
   var isAgreement: Bool {
     if case .agreement = kind { return true }
