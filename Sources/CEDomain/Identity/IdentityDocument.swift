@@ -25,15 +25,22 @@ public struct IdentityDocument: Hashable, Sendable {
   public let birthDate: CalendarDay?
   /// Nil where the number does not tell it.
   public let gender: Gender?
+  /// Whose passport it is (FLD-4-03); nil for other kinds, and where nobody asked.
+  public let nationality: Nationality?
 
   /// Nil unless the number passes every rule of its kind as of `today`.
-  public init?(_ kind: Kind, _ typed: String, today: CalendarDay) {
+  ///
+  /// - Parameter nationality: Of a passport; ignored for other kinds.
+  public init?(
+    _ kind: Kind, _ typed: String, nationality: Nationality? = nil, today: CalendarDay
+  ) {
     let rule = kind.rule
     let context = RuleContext(answers: Answers(), today: today)
     guard !typed.isEmpty,
       !rule.violations(of: typed, in: context).contains(where: { !rule.isWarning($0) })
     else { return nil }
     self.kind = kind
+    self.nationality = kind == .passport ? nationality : nil
     number = rule.normalized(typed)
     let digits = Array(number.utf8)
     switch kind {
@@ -54,13 +61,31 @@ public struct IdentityDocument: Hashable, Sendable {
   }
 
   /// What stays the same when the document is renewed: a permit's first nine characters name the
-  /// person, the rest counts its issues (FLD-2-02).
+  /// person, the rest counts its issues (FLD-2-02); a passport's number is its country's alone.
   public var personKey: String {
     switch kind {
     case .hongKongMacaoPermit: "\(kind.rawValue)|\(number.prefix(9))"
-    case .residentIdentityCard, .taiwanPermit, .passport, .residencePermit, .foreignResidentCard:
+    case .passport: passportKey(of: nationality)
+    case .residentIdentityCard, .taiwanPermit, .residencePermit, .foreignResidentCard:
       "\(kind.rawValue)|\(number)"
     }
+  }
+
+  /// Every ``personKey`` the document may be stored under: a passport read from a number alone may
+  /// be of any country.
+  public var possibleKeys: [String] {
+    guard kind == .passport, nationality == nil else { return [personKey] }
+    return [personKey] + Nationality.all.map { passportKey(of: $0) }
+  }
+
+  /// The ``personKey`` and, for a passport, the one of a system that did not ask for the country.
+  public var statedKeys: [String] {
+    kind == .passport && nationality != nil ? [personKey, passportKey(of: nil)] : [personKey]
+  }
+
+  private func passportKey(of nationality: Nationality?) -> String {
+    let country = nationality.map { "\($0.letters)|" } ?? ""
+    return "\(Kind.passport.rawValue)|\(country)\(number)"
   }
 
   /// Whole years between birth and `day`; nil where the number does not tell the birth date.

@@ -28,7 +28,7 @@ public struct PersonDirectory {
       let row = try tx.first(
         """
         SELECT \(PersonRecord.columns) FROM person
-        WHERE id_type = \(document.kind.rawValue) AND id_index = \(index(of: document))
+        WHERE id_type = \(document.kind.rawValue) AND id_index IN (\(list: indexes(of: document)))
         """)
       if let row { return PersonRecord(row) }
     }
@@ -43,22 +43,11 @@ public struct PersonDirectory {
     name: String, document: IdentityDocument, pinyin: String, mobile: String? = nil,
     at now: Moment, from entropy: Entropy
   ) throws -> Identifier<Person> {
-    let id = Identifier<Person>(at: now, from: entropy)
-    let number = store.seal.seal(document.number, in: .documentNumber(of: id), from: entropy)
-    let sealedMobile = mobile.map { store.seal.seal($0, in: .mobile(of: id), from: entropy) }
     try store.database.write { tx in
-      _ = try tx.run(
-        """
-        INSERT INTO person (id, id_type, id_index, id_sealed, id_masked, name, name_pinyin,
-          gender, birth_date, mobile_sealed, mobile_index, mobile_masked, created_at, version)
-        VALUES (\(id), \(document.kind.rawValue), \(index(of: document)), \(number),
-          \(Masking.documentInList(document.number)), \(PersonName.normalized(name)),
-          \(pinyin), \(document.gender?.rawValue), \(document.birthDate), \(sealedMobile),
-          \(mobile.map { store.seal.index($0, in: "person.mobile") }),
-          \(mobile.map { Masking.mobileInForm($0) }), \(now), 1)
-        """)
+      try enter(
+        PersonEntry(name: name, document: document, pinyin: pinyin, mobile: mobile), at: now,
+        from: entropy, in: tx)
     }
-    return id
   }
 
   /// The whole document number: for the owner's own pages, and for staff after an audited
@@ -95,6 +84,10 @@ public struct PersonDirectory {
 
   func index(of document: IdentityDocument) -> [UInt8] {
     store.seal.index(document.personKey, in: "person.id")
+  }
+
+  private func indexes(of document: IdentityDocument) -> [[UInt8]] {
+    document.possibleKeys.map { store.seal.index($0, in: "person.id") }
   }
 }
 

@@ -23,6 +23,8 @@ public struct SecondFactor {
     /// Sooner than three minutes after the last one; nothing was sent. The last one can still be
     /// typed until `standing`; nil when it was used or is void.
     case tooSoon(until: Moment, standing: Moment?)
+    /// As many were sent to this number, or from here, as anybody needs; nothing was sent.
+    case tooMany(until: Moment)
     case failed(MessageFailure)
   }
 
@@ -67,7 +69,9 @@ public struct SecondFactor {
     let expiresAt = now + SecondFactor.validity
     let message: OutgoingMessage? = try store.database.write { tx in
       guard try openingTime(for: purpose, of: account, at: now, in: tx) == nil else { return nil }
-      let mobile = try directory.mobile(of: person, in: tx) ?? ""
+      // An account's own number, where its system knows one, goes before the person's.
+      let own = try AccountLogins(store: store).mobile(of: account, in: tx)
+      let mobile = try own ?? directory.mobile(of: person, in: tx) ?? ""
       let masked = mobile.isEmpty ? "" : Masking.mobileInForm(mobile)
       // A new code ends the old ones of its purpose.
       try tx.run(
@@ -170,7 +174,7 @@ public struct SecondFactor {
     store.seal.index("\(id.text)|\(digits)", in: "sign-in.code")
   }
 
-  private static func digits(from entropy: Entropy) -> String {
+  static func digits(from entropy: Entropy) -> String {
     let number = String(entropy.number(below: 1_000_000))
     return String(repeating: "0", count: 6 - number.utf8.count) + number
   }

@@ -26,10 +26,14 @@ public struct OutgoingMessage: Hashable, Sendable {
     case examCode
     case bindingCode
     case oneStopCode
+    case registrationCode
+    case passwordCode
+    case newMobileCode
   }
 
   public let code: Code
-  public let person: Identifier<Person>
+  /// Nil where nobody is known yet: a registration.
+  public let person: Identifier<Person>?
   /// The mobile number; empty when the person has none, which only a desk can serve.
   public let recipient: String
   public let recipientMasked: String
@@ -37,7 +41,7 @@ public struct OutgoingMessage: Hashable, Sendable {
   public let expiresAt: Moment
 
   public init(
-    code: Code, person: Identifier<Person>, recipient: String, recipientMasked: String,
+    code: Code, person: Identifier<Person>?, recipient: String, recipientMasked: String,
     arguments: [String], expiresAt: Moment
   ) {
     self.code = code

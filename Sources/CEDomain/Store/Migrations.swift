@@ -21,6 +21,7 @@ public enum Migrations {
     .learning,
     .exam,
     .credits,
+    .accounts,
     .attachments,
     .reviews,
     .collection,
