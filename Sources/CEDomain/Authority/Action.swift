@@ -30,7 +30,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Desks
   /// Works on the cases of a queue; what may be decided there is asked for each case.
   case claimCase
-  case readOutbox, settleOutbox, answerTicket, publishNotice
+  case readOutbox, settleOutbox, askSupport, answerTicket, publishNotice
   case manageCatalogue, manageQuestions, manageOrganisations, suspendInstitution
   case manageAccounts, manageProfiles, manageCalendar, manageCodeTables
   case resolveSyncFailure, readAudit, backUp, verifyStore
@@ -55,8 +55,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .requestRefund, .viewTraining, .selectCourses, .study, .readMaterial, .practise,
       .askCourseQuestion, .evaluate, .viewEvaluationStatistics, .takeExam, .takeMockExam,
       .takeOverExam, .viewExamResults, .viewCertificate, .verifyCertificate, .viewCredits,
-      .applyForCredits, .claimCase, .answerTicket, .publishNotice, .manageCatalogue,
-      .manageQuestions,
+      .applyForCredits, .claimCase, .askSupport, .answerTicket, .publishNotice,
+      .manageCatalogue, .manageQuestions,
       .manageOrganisations, .suspendInstitution, .manageAccounts, .manageProfiles,
       .manageCalendar, .manageCodeTables, .readAudit, .backUp, .verifyStore, .sweep,
       .closeOverdueExam, .confirmCredits, .sendMessages, .settlePayment, .submitCase,

@@ -29,6 +29,7 @@ extension Authority {
       .own
     case .verifyCertificate: .any
     case .collectInformation, .viewCollection: .own
+    case .askSupport: .own
     case .attachFile, .viewAttachment: .own
     default: nil
     }

@@ -2,13 +2,14 @@
 /// (SH-2-06, SH-3-08, OV-5-08).
 public struct ScanRequests {
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
-    case weChatSignIn, weChatBinding, oneStop
+    case weChatSignIn, weChatBinding, oneStop, nationalSignIn
 
     /// Where the phone is led; the request's id follows.
     var address: String {
       switch self {
       case .weChatSignIn: "https://ce.esnai.net/accshanghai/wx/login?s="
       case .weChatBinding: "https://ce.esnai.net/accshanghai/wx/bind?s="
+      case .nationalSignIn: "https://ausm.mof.gov.cn/wx/login?s="
       case .oneStop: "https://zwdtuser.sh.gov.cn/uc/login/scan?s="
       }
     }

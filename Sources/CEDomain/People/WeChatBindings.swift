@@ -29,8 +29,11 @@ public struct WeChatBindings {
     guard Authority.allows(actor, .bindWeChat, Subject(owner: actor.person)) else {
       return .notPermitted
     }
-    let hash = index(openID)
     return try store.database.write { tx in
+      let system = try tx.first("SELECT system FROM account WHERE id = \(actor.account)")
+        .flatMap { AccountRecord.System(rawValue: $0.text(0)) }
+      guard let system else { return .notPermitted }
+      let hash = index(openID, system)
       let owner = try tx.first("SELECT account_id FROM wechat_binding WHERE open_id = \(hash)")
       if let owner, owner.text(0) != actor.account.text { return .takenByAnother }
       try tx.run(
@@ -62,14 +65,19 @@ public struct WeChatBindings {
   }
 
   /// Whom a scan with this WeChat identifies.
-  public func identify(_ openID: String) throws -> SignInOutcome {
-    try identify(where: "WHERE w.open_id = \(index(openID))")
+  public func identify(
+    _ openID: String, in system: AccountRecord.System = .shanghai
+  ) throws -> SignInOutcome {
+    try identify(where: "WHERE w.open_id = \(index(openID, system))")
   }
 
   /// The demo's phone: whoever was bound last. Nobody outside of a demo store.
-  public func latestInDemo() throws -> SignInOutcome {
+  public func latestInDemo(
+    in system: AccountRecord.System = .shanghai
+  ) throws -> SignInOutcome {
     guard store.isDemo else { return .refused(.wechatNotBound) }
-    return try identify(where: "ORDER BY w.bound_at DESC LIMIT 1")
+    return try identify(
+      where: "WHERE a.system = \(system.rawValue) ORDER BY w.bound_at DESC LIMIT 1")
   }
 
   private func identify(where condition: SQL) throws -> SignInOutcome {
@@ -92,7 +100,8 @@ public struct WeChatBindings {
     }
   }
 
-  private func index(_ openID: String) -> [UInt8] {
-    store.seal.index(openID, in: "wechat")
+  /// One WeChat may open one account of each system.
+  private func index(_ openID: String, _ system: AccountRecord.System) -> [UInt8] {
+    store.seal.index(openID, in: system == .national ? "wechat.national" : "wechat")
   }
 }

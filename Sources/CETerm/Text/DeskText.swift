@@ -174,6 +174,9 @@ enum DeskText {
     case .examCode: Phrase("考试身份验证", "Exam identity check")
     case .bindingCode: Phrase("微信绑定验证码", "WeChat binding code")
     case .oneStopCode: Phrase("一网通办验证码", "Unified entry code")
+    case .registrationCode: Phrase("注册验证码", "Registration code")
+    case .passwordCode: Phrase("找回密码验证码", "Password reset code")
+    case .newMobileCode: Phrase("更换手机号验证码", "New mobile code")
     case nil: Phrase(same: code)
     }
   }

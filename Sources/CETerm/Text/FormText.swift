@@ -31,6 +31,7 @@ enum FormText {
   /// The tables, in the order in which they are searched; each is built when it is first needed.
   static let tables: [@Sendable () -> [FieldKey: FieldWords]] = [
     { FieldWords.signIn },
+    { FieldWords.account },
     { FieldWords.entry },
     { FieldWords.training },
     { FieldWords.exam },

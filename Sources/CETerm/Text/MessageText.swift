@@ -72,6 +72,19 @@ enum MessageText {
         "Download the certificate of \(arguments["year"]) and apply on the national platform: "
           + "\(arguments["professional"]) professional credits with the form 线上培训, "
           + "\(arguments["public"]) public ones with the form 公需科目; the certificate is the proof.")
+    case "account.registered":
+      return Phrase(
+        "注册成功，欢迎使用全国会计人员统一服务管理平台。办理信息采集前请先完成实名认证。",
+        "Your account is open. Verify your real name before the information collection.")
+    case "account.passwordReset":
+      return Phrase(
+        "您的登录密码已重置，此前的登录已全部结束。如非本人操作，请立即致电 010-63210000。",
+        "Your password was reset and all sessions were ended. If this was not you, call 010-63210000 at once."
+      )
+    case "ticket.answered":
+      return Phrase(
+        "您的咨询 \(arguments["number"]) 已答复：\(arguments["answer"])",
+        "Your question \(arguments["number"]) was answered: \(arguments["answer"])")
     default:
       return TrainingMessageText.sentence(message.code, arguments)
         ?? ReviewText.message(message.code, arguments)

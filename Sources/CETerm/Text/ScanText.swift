@@ -51,7 +51,7 @@ enum ScanText {
       switch purpose {
       case .oneStop:
         Phrase("推荐使用手机里“随申办” APP扫码登录", "Scan with the Suishenban app")
-      case .weChatSignIn:
+      case .weChatSignIn, .nationalSignIn:
         Phrase("请用微信扫描二维码登录", "Scan with WeChat to sign in")
       case .weChatBinding:
         Phrase("请用微信扫描二维码完成绑定", "Scan with WeChat to bind it")

@@ -88,6 +88,13 @@ enum SignInText {
   /// The sentence of NAT-1.1-12.
   static let tooSoon = Phrase("3分钟内只能发送一次验证码", "One code can be sent in 3 minutes")
 
+  /// As many as anybody needs were sent.
+  static func tooMany(until stamp: String) -> Phrase {
+    Phrase(
+      "今天发送的验证码过多，请于 \(stamp) 后再获取，或到服务点办理。",
+      "Too many codes were sent. Ask again after \(stamp), or visit a service point.")
+  }
+
   /// A code sent before can still be typed.
   static func standing(until clock: String) -> Phrase {
     Phrase(

@@ -12,6 +12,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
       .takeOverExam, .viewExamResults, .viewCertificate, .viewCredits, .applyForCredits,
       .submitCase, .withdrawCase, .viewCase,
+      .askSupport,
     ],
     "any": [
       .verifyCertificate

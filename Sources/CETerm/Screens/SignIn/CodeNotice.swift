@@ -22,6 +22,10 @@ struct CodeNotice {
       words = SignInText.tooSoon
       tone = .warning
       reopensAt = until
+    case .tooMany(let until):
+      words = SignInText.tooMany(until: ClockTime(of: until).stamp)
+      tone = .warning
+      reopensAt = until
     case .failed(let failure):
       words = SignInText.failed(failure)
       tone = .bad

@@ -48,6 +48,7 @@ final class ScanScreen: Screen {
     switch request.purpose {
     case .weChatSignIn: Heading("2.3", SignInText.wechat)
     case .weChatBinding: Heading("0.3", ScanText.binding)
+    case .nationalSignIn: Heading("N2.1", SignInText.wechat)
     case .oneStop: Heading("3.2", ScanText.oneStop)
     }
   }
