@@ -6,7 +6,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "导入课程、题库、辖区配置或参考数据 / Takes in courses, questions, profiles, reference.",
-    subcommands: [Courses.self, Questions.self, Profiles.self, Reference.self])
+    subcommands: [
+      Courses.self, Questions.self, Profiles.self, Reference.self, HelpTexts.self,
+    ])
 
   struct Courses: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -79,6 +81,26 @@ struct ImportCommand: ParsableCommand {
       try withStoreErrors(options.store) {
         var tally = ImportTally()
         for file in files { try ProfileImport(store: store).run(file, tally: &tally) }
+        try tally.conclude()
+      }
+    }
+  }
+
+  struct HelpTexts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "help-texts",
+      abstract: "导入帮助、注意事项、操作说明和法规 / Takes in help texts, notices, guide, regulations.")
+
+    @OptionGroup var options: StoreOptions
+
+    @Argument(help: "文字文件 / the files.")
+    var files: [String]
+
+    func run() throws {
+      let store = try options.open()
+      try withStoreErrors(options.store) {
+        var tally = ImportTally()
+        for file in files { try HelpImport(store: store).run(file, tally: &tally) }
         try tally.conclude()
       }
     }

@@ -31,6 +31,9 @@ struct StoreMaking {
         clockOffset: clockOffset, from: .system)
     }
     try importProfiles(into: store)
+    for path in try TextFile.list("\(data)/help", suffix: ".txt") {
+      try withStoreErrors(paths.store) { try HelpImport(store: store).run(path) }
+    }
     return store
   }
 

@@ -22,6 +22,7 @@ struct DemoPopulation {
     try fillCatalogue()
     try fillCards()
     try fillLearners()
+    try registerNationals()
     try publish()
     try walk()
   }
@@ -88,12 +89,18 @@ struct DemoPopulation {
         isStaff: false, login: learner.name, secret: learner.document.number,
         showsChinese: learner.note.chinese, showsEnglish: learner.note.english)
     }
+    let nationals = tables.nationals.map { learner in
+      DemoAccounts.Entry(
+        isStaff: false, login: learner.login, secret: DemoPopulation.staffPassword,
+        showsChinese: learner.note.chinese, showsEnglish: learner.note.english,
+        system: .national)
+    }
     let staff = tables.clerks.map { clerk in
       DemoAccounts.Entry(
         isStaff: true, login: clerk.login, secret: DemoPopulation.staffPassword,
         showsChinese: clerk.note.chinese, showsEnglish: clerk.note.english)
     }
-    try DemoAccounts(store: store).replace(with: learners + staff)
+    try DemoAccounts(store: store).replace(with: learners + nationals + staff)
   }
 
   /// Prints the accounts, the way the sign-in screen lists them.
@@ -102,6 +109,12 @@ struct DemoPopulation {
     for learner in tables.learners {
       print(
         "  \(learner.name)  \(learner.document.number)  \(learner.note.inChosenLanguage)")
+    }
+    say(DemoText.nationalHeading)
+    for learner in tables.nationals {
+      print(
+        "  \(learner.login)  \(DemoPopulation.staffPassword)  \(learner.name)  "
+          + learner.note.inChosenLanguage)
     }
     say(DemoText.staffHeading)
     for clerk in tables.clerks {

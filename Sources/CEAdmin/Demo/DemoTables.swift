@@ -18,6 +18,20 @@ struct DemoTables {
     case foreign, member1, member2
   }
 
+  /// Somebody with an account of the national platform.
+  struct NationalLearner {
+    /// True for who is shown with the mobile as login.
+    let usesMobile: Bool
+    let name: String
+    let document: IdentityDocument
+    let mobile: String
+    let gender: String
+    let birthDate: String
+    let note: Sentence
+
+    var login: String { usesMobile ? mobile : document.number }
+  }
+
   struct Office {
     let code: String
     let kind: Organisations.Kind
@@ -43,6 +57,7 @@ struct DemoTables {
   }
 
   let learners: [Learner]
+  let nationals: [NationalLearner]
   let offices: [Office]
   let clerks: [Clerk]
   let cards: [Card]
@@ -58,6 +73,7 @@ struct DemoTables {
       }
     }
     learners = try rows("learners") { Learner($0, today: today) }
+    nationals = try rows("national") { NationalLearner($0, today: today) }
     offices = try rows("organisations") { row in
       guard row.count == 6, let kind = Organisations.Kind(rawValue: row[1]) else { return nil }
       return Office(code: row[0], kind: kind, name: row[2], region: row[4], phone: row[5])
@@ -92,5 +108,21 @@ extension DemoTables.Learner {
       collection: collection, departmentCode: row[5], departmentName: row[6],
       qualificationKind: row[7], qualificationLevel: row[8])
     note = Sentence(row[10], row[11])
+  }
+}
+
+extension DemoTables.NationalLearner {
+  fileprivate init?(_ row: [String], today: CalendarDay) {
+    guard row.count == 10, let kind = IdentityDocument.Kind(rawValue: row[2]),
+      let document = IdentityDocument(
+        kind, row[4], nationality: Nationality(letters: row[3]), today: today)
+    else { return nil }
+    usesMobile = row[0] == "mobile"
+    name = row[1]
+    self.document = document
+    mobile = row[5]
+    gender = row[6]
+    birthDate = row[7]
+    note = Sentence(row[8], row[9])
   }
 }

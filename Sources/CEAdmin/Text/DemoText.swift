@@ -29,6 +29,8 @@ enum DemoText {
   }
 
   static let learnersHeading = Sentence("学员（姓名 / 证件号码）：", "Learners (name / document):")
+  static let nationalHeading = Sentence(
+    "全国平台（证件号码或手机号 / 密码）：", "National platform (ID number or mobile / password):")
   static let staffHeading = Sentence("工作人员（用户名 / 密码）：", "Staff (login / password):")
   static let cardsHeading = Sentence("学习卡（卡号 / 密码 / 面值）：", "Learning cards (number / password):")
 }

@@ -21,6 +21,29 @@ enum ImportText {
     Sentence("参考数据已更新：\(path)", "Reference data built: \(path)")
   }
 
+  static func verdict(_ verdict: HelpLibrary.Verdict, on article: HelpArticle) -> Sentence {
+    let name = "\(article.kind.rawValue) \(article.code)"
+    switch verdict {
+    case .added: return Sentence("\(name)：已导入", "\(name): imported")
+    case .updated: return Sentence("\(name)：已更新", "\(name): updated")
+    case .unchanged: return Sentence("\(name)：无变化", "\(name): unchanged")
+    case .notPermitted: return Sentence("\(name)：无权导入", "\(name): not permitted")
+    }
+  }
+
+  static func fault(_ fault: HelpArticleText.Fault, in file: String) -> Sentence {
+    switch fault {
+    case .unknownKind(let line):
+      Sentence(
+        "\(file) 第 \(line) 行：@ 后面应为 faq、notice、guide 或 regulation",
+        "\(file):\(line): @ is followed by faq, notice, guide or regulation")
+    case .incomplete(let line):
+      Sentence(
+        "\(file) 第 \(line) 行起：缺少编号、标题（zh: en:）或正文的一种语言",
+        "\(file):\(line): code, titles (zh: en:) or the text in one language is missing")
+    }
+  }
+
   static func verdict(_ verdict: CatalogueVerdict, on code: String) -> Sentence {
     switch verdict {
     case .imported: Sentence("\(code)：已导入", "\(code): imported")

@@ -41,6 +41,10 @@ public struct Violation: Hashable, Sendable {
     case documentUnknownDivision
     case documentTooYoung(years: Int)
     case contradictsDocument
+    /// Another account has the number (NAT-1.1-02).
+    case documentRegistered
+    /// Another account has the mobile (NAT-1.1-08).
+    case mobileRegistered
     case permitDisagrees
     case mobileFormat
     case landlineFormat

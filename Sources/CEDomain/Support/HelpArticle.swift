@@ -28,10 +28,13 @@ public struct HelpArticle: Hashable, Sendable {
   public let ordinal: Int
   public let state: State
   public let version: Int
+  /// The readings of title and keywords, then their initials; found by who types letters.
+  let pinyin: String
 
   public init(
     kind: Kind, code: String, topic: String, title: DataText, body: DataText,
-    keywords: String = "", ordinal: Int = 0, state: State = .published, version: Int = 1
+    keywords: String = "", ordinal: Int = 0, state: State = .published, version: Int = 1,
+    pinyin: String = ""
   ) {
     self.kind = kind
     self.code = code
@@ -42,7 +45,11 @@ public struct HelpArticle: Hashable, Sendable {
     self.ordinal = ordinal
     self.state = state
     self.version = version
+    self.pinyin = pinyin
   }
+
+  /// Whether the text is among what a person looks for who typed `words`.
+  public func answers(_ words: String) -> Bool { HelpSearch(words).score(self) > 0 }
 
   /// How deep a chapter of the guide lies below the top: `3` is 0, `3.1` is 1.
   public var depth: Int { code.utf8.count { $0 == UInt8(ascii: ".") } }

@@ -39,7 +39,7 @@ public struct HelpLibrary {
     let search = HelpSearch(question)
     let scored = rows.compactMap { row -> (HelpArticle, Int)? in
       guard let article = Self.article(row) else { return nil }
-      let score = search.score(article, pinyin: row.text(9))
+      let score = search.score(article)
       return score > 0 ? (article, score) : nil
     }
     // Equal scores keep the order of the library.
@@ -95,7 +95,7 @@ public struct HelpLibrary {
       title: DataText(chinese: row.text(3), english: row.text(4)),
       body: DataText(chinese: row.text(5), english: row.text(6)), keywords: row.text(7),
       ordinal: row.integer(8), state: HelpArticle.State(rawValue: row.text(10)) ?? .withdrawn,
-      version: row.integer(11))
+      version: row.integer(11), pinyin: row.text(9))
   }
 }
 

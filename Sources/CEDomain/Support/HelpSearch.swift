@@ -39,7 +39,7 @@ struct HelpSearch {
   }
 
   /// 0 when nothing of the question stands in the text.
-  func score(_ article: HelpArticle, pinyin: String) -> Int {
+  func score(_ article: HelpArticle) -> Int {
     let title = (article.title.chinese + " " + article.title.english).lowercased()
     let keywords = article.keywords.lowercased()
     let body = (article.body.chinese + " " + article.body.english).lowercased()
@@ -49,7 +49,7 @@ struct HelpSearch {
       if keywords.contains(token) { score += 5 }
       if body.contains(token) { score += 1 }
     }
-    if let letters, pinyin.contains(letters) { score += 6 }
+    if let letters, article.pinyin.contains(letters) { score += 6 }
     return score
   }
 

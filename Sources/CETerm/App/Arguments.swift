@@ -9,6 +9,8 @@ struct Arguments: Hashable, Sendable {
   var key: String?
   var reference: String?
   var language: Language?
+  /// The platform whose sign-in stands there first.
+  var system: AccountRecord.System = .shanghai
   /// Line by line, without a full screen.
   var isPlain = false
   /// No stopping into a shell: forced commands and kiosks.
@@ -23,6 +25,7 @@ struct Arguments: Hashable, Sendable {
     case unknown(String)
     case valueMissing(String)
     case notALanguage(String)
+    case notASystem(String)
     case notAScene(String)
     case sceneNeedsDemo
   }
@@ -48,6 +51,10 @@ struct Arguments: Hashable, Sendable {
         let code = try value()
         guard let chosen = Language(rawValue: code) else { throw .notALanguage(code) }
         language = chosen
+      case "--system":
+        let code = try value()
+        guard let chosen = Self.systems[code] else { throw .notASystem(code) }
+        system = chosen
       case "--scene":
         let name = try value()
         guard let chosen = Scene(rawValue: name) else { throw .notAScene(name) }
@@ -60,6 +67,8 @@ struct Arguments: Hashable, Sendable {
       }
     }
   }
+
+  private static let systems: [String: AccountRecord.System] = ["nat": .national, "sh": .shanghai]
 
   var paths: StorePaths { StorePaths(store: store, key: key, reference: reference) }
 }

@@ -17,6 +17,10 @@ final class Context {
   var files = FileAccess()
   /// Nil before sign-in.
   var actor: Actor?
+  /// The platform the sign-in screen shows: the one used last in this run of the program.
+  var system: AccountRecord.System = .shanghai
+  /// True in the line-by-line face, where pictures cannot be seen.
+  var isPlain = false
 
   init(now: Moment, language: Language, theme: Theme, store: OpenStore, entropy: Entropy) {
     self.now = now

@@ -51,6 +51,7 @@ struct Launch {
     let context = Context(
       now: clock.now(), language: language, theme: Theme(.mono), store: store, entropy: .system)
     context.files = FileAccess(isCaptive: arguments.isCaptive, home: environment.home)
+    context.system = arguments.system
     let app = App(context: context, first: arguments.scene.map { $0.screen(in:) } ?? first)
     // The screen buffers take the place of what only opening the store needed.
     store.database.rest()

@@ -31,7 +31,7 @@ enum FormText {
   /// The tables, in the order in which they are searched; each is built when it is first needed.
   static let tables: [@Sendable () -> [FieldKey: FieldWords]] = [
     { FieldWords.signIn },
-    { FieldWords.account },
+    { FieldWords.registration },
     { FieldWords.entry },
     { FieldWords.training },
     { FieldWords.exam },

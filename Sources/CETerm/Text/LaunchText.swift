@@ -9,6 +9,7 @@ enum LaunchText {
       --key 路径        密钥文件（默认与数据文件同名，扩展名 .keys）
       --reference 路径  参考数据文件（默认同一目录下的 reference.sqlite）
       --lang zh|en      界面语言
+      --system sh|nat   首先显示的平台：上海网络继续教育或全国平台
       --plain           逐行模式，适合读屏软件和简单终端
       --captive         受限模式，不能挂起到命令行
       --scene 场景      直接打开一个页面（仅限演示数据）：\(scenes)
@@ -21,6 +22,7 @@ enum LaunchText {
       --key PATH        its key file (default: beside the store, ending in .keys)
       --reference PATH  the reference tables (default: reference.sqlite beside the store)
       --lang zh|en      the language of the screens
+      --system sh|nat   the platform shown first: Shanghai or the national one
       --plain           line by line, for screen readers and simple terminals
       --captive         cannot be stopped into a shell
       --scene NAME      open one screen at once (demo stores only): \(scenes)
@@ -53,6 +55,8 @@ enum LaunchText {
       Phrase("选项 \(name) 后面缺少内容", "Option \(name) needs a value")
     case .notALanguage(let code):
       Phrase("没有语言 \(code)，可选 zh 或 en", "There is no language \(code); choose zh or en")
+    case .notASystem(let code):
+      Phrase("没有平台 \(code)，可选 sh 或 nat", "There is no platform \(code); choose sh or nat")
     case .notAScene(let name):
       Phrase("没有场景 \(name)，可选 \(scenes)", "There is no scene \(name); choose \(scenes)")
     case .sceneNeedsDemo:

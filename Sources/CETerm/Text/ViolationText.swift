@@ -67,6 +67,8 @@ enum ViolationText {
         "The division code is not in today's table; check it, and go on if it is right")
     case .documentTooYoung(let years):
       Phrase("年龄不足 \(years) 周岁，请核对证件号码", "Younger than \(years) years; check the document number")
+    case .documentRegistered: RegistrationText.documentTaken
+    case .mobileRegistered: RegistrationText.mobileTaken
     case .contradictsDocument:
       Phrase("与证件号码不一致，请核对", "Does not agree with the document number; please check")
     case .permitDisagrees:

@@ -40,6 +40,8 @@ enum StaffDesk {
     if Authority.offers(actor, .resolveSyncFailure) { entries.append(queue(SyncQueue())) }
     if Authority.offers(actor, .voidCertificate) { entries.append(queue(CertificateQueue())) }
     if Authority.offers(actor, .manageQuestions) { entries.append(queue(BankQueue())) }
+    if Authority.offers(actor, .answerTicket) { entries.append(queue(TicketQueue())) }
+    if Authority.offers(actor, .unlockAccount) { entries.append(queue(AccountQueue())) }
     if Authority.offers(actor, .enrolGroup) {
       entries.append(
         Entry(

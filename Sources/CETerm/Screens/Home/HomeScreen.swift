@@ -176,8 +176,11 @@ final class HomeScreen: Screen {
       _ = try? Sessions(store: context.store).end(
         actor.session, by: actor, because: .signedOut, at: context.now)
     }
+    let isNational = context.system == .national && context.actor?.person != nil
     context.actor = nil
-    return [.signOut]
+    guard isNational else { return [.signOut] }
+    // Back to the home page, which anybody may read (NAT-0-09).
+    return [.signOut, .replace(with: NationalHomeScreen(context: context))]
   }
 
   // MARK: Reading

@@ -12,6 +12,8 @@ extension Launch {
       now: clock.now(), language: language, theme: Theme(.mono, hasLines: false), store: store,
       entropy: .system)
     context.files = FileAccess(isCaptive: arguments.isCaptive, home: environment.home)
+    context.isPlain = true
+    context.system = arguments.system
     let app = App(context: context, first: first)
     switch PlainLoop(app: app, console: StandardConsole(), now: clock.now).run() {
     case .left, .closed: return 0

@@ -1,7 +1,7 @@
 import CEDomain
 
-/// The way in: learners by name and ID number or WeChat, staff by login and password (SH-2,
-/// OV-5-01).
+/// The way in, of one platform at a time: learners by name and number, or by number and password,
+/// or by WeChat; staff by login and password (SH-2, NAT-2.1, OV-5-01).
 ///
 /// The first frame costs one small query on a demo store and none on any other.
 final class SignInScreen: Screen, FormHolding {
@@ -37,25 +37,48 @@ final class SignInScreen: Screen, FormHolding {
   private(set) var tab = Tab.learner
   private lazy var learner = makeForm(.learnerSignIn, SignInScreen.identify)
   private lazy var staff = makeForm(.staffSignIn, SignInScreen.enterStaff)
+  /// Made when the national platform is first shown.
+  private(set) var national: NationalSignInForm?
+  private(set) var system: AccountRecord.System
+  private let tile: NationalTile?
   let demo: [DemoAccounts.Entry]
   private var hasScan: Bool?
 
-  init(context: Context) {
+  /// - Parameters:
+  ///   - account: Filled in for somebody who has just registered on the national platform.
+  ///   - tile: Opened after signing in to it (NAT-0-10).
+  init(context: Context, account: String? = nil, tile: NationalTile? = nil) {
     // A store that cannot be read says so at the sign-in itself.
     demo = (try? DemoAccounts(store: context.store).all()) ?? []
+    self.tile = tile
+    system = context.system
+    show(system, in: context)
+    if let account { national?.fill(account) }
   }
 
   var openForm: FormScreen? { tab == .wechat ? nil : form }
-  private var form: FormScreen { tab == .staff ? staff : learner }
+  private var form: FormScreen {
+    switch tab {
+    case .staff: staff
+    case .learner, .wechat: system == .national ? national?.form ?? learner : learner
+    }
+  }
 
-  func title(in context: Context) -> Heading { Heading(tab.number, SignInText.heading) }
+  func title(in context: Context) -> Heading {
+    let isNational = system == .national && tab != .staff
+    return Heading(isNational ? Form.nationalSignIn.number : tab.number, SignInText.heading)
+  }
+
+  /// True while the national form shows, with its picture.
+  var showsCaptcha: Bool { system == .national && tab == .learner }
 
   func bindings(in context: Context) -> [Binding] {
     guard tab == .wechat else {
       let all = form.bindings(in: context)
       // The other ways in come before the keys every form has.
-      let own = all.filter { $0.key == .named(.f2) || $0.key == .named(.f5) }
-      let rest = all.dropFirst().filter { $0.key != .named(.f2) && $0.key != .named(.f5) }
+      let first: Set<Key> = [.named(.f2), .named(.f3), .named(.f4), .named(.f5), .named(.f8)]
+      let own = all.filter { first.contains($0.key) }
+      let rest = all.dropFirst().filter { !first.contains($0.key) }
       return (all.prefix(1) + own + rest).map { binding in
         // Leaving the first screen is leaving the program; the form still asks first.
         guard binding.key == .named(.escape) else { return binding }
@@ -68,8 +91,13 @@ final class SignInScreen: Screen, FormHolding {
 
   /// The keys of the screen around the form.
   private func ways(_ context: Context) -> [Binding] {
-    var list = [
-      Binding(.named(.f2), SignInText.changeTab) { [self] in select(tab.next) }
+    var list: [Binding] = []
+    if showsCaptcha { list += nationalLinks(context) }
+    list += [
+      Binding(.named(.f3), RegistrationText.otherPlatform) { [self] in
+        show(system == .national ? .shanghai : .national, in: context)
+      },
+      Binding(.named(.f2), SignInText.changeTab) { [self] in select(tab.next) },
     ]
     if !demo.isEmpty {
       list.append(
@@ -78,8 +106,41 @@ final class SignInScreen: Screen, FormHolding {
         })
     }
     return list + [
-      Binding(.named(.f7), SignInText.services) { [.push(PublicMenuScreen(context: context))] }
+      Binding(.named(.f7), SignInText.services) { [self] in
+        [.push(system == .national ? HelpMenu.popup() : PublicMenuScreen(context: context))]
+      }
     ]
+  }
+
+  /// What stands around the national form: account, password, picture, home page (NAT-2.1, 2.2).
+  private func nationalLinks(_ context: Context) -> [Binding] {
+    [
+      Binding(.named(.f4), RegistrationText.register) {
+        [.push(RegistrationScreen(context: context))]
+      },
+      Binding(.named(.f8), RegistrationText.forgotten) {
+        [.push(PasswordResetScreen(context: context))]
+      },
+      Binding(.control("r"), RegistrationText.otherCaptcha) { [self] in
+        national?.renew(in: context)
+        return []
+      },
+      Binding(.control("o"), RegistrationText.home, inFooter: false) {
+        [.replace(with: NationalHomeScreen(context: context))]
+      },
+    ]
+  }
+
+  @discardableResult
+  func show(_ system: AccountRecord.System, in context: Context) -> [Effect] {
+    self.system = system
+    context.system = system
+    hasScan = nil
+    guard system == .national, national == nil else { return [] }
+    national = NationalSignInForm(context: context, tile: tile) { [weak self] in
+      self?.ways($0) ?? []
+    }
+    return []
   }
 
   var takesText: Bool { tab != .wechat && form.takesText }
@@ -128,7 +189,8 @@ final class SignInScreen: Screen, FormHolding {
       origin: ConnectionOrigin.current, at: context.now, from: context.entropy)
     switch outcome {
     case .refused(let refusal): return .failed(SignInText.refused(refusal, at: context.now))
-    case .identified(let ticket): return .proceed(try SignInSteps.afterIdentity(ticket, context))
+    case .identified(let ticket):
+      return .proceed(try SignInSteps.afterIdentity(ticket, .shanghai, context))
     }
   }
 
@@ -145,20 +207,24 @@ final class SignInScreen: Screen, FormHolding {
   }
 
   private func showCode(in context: Context) -> [Effect] {
-    attempt {
-      let screen = try ScanScreen(.weChatSignIn, account: nil, context: context) { proof, context in
+    let system = system
+    let arrival = system == .national ? Arrival.national(then: tile) : .shanghai
+    return attempt {
+      let screen = try ScanScreen(
+        system == .national ? .nationalSignIn : .weChatSignIn, account: nil, context: context
+      ) { proof, context in
         let bindings = WeChatBindings(store: context.store)
         let outcome =
           switch proof {
-          case .typed: try bindings.latestInDemo()
-          case .phone(let openID): try bindings.identify(openID)
+          case .typed: try bindings.latestInDemo(in: system)
+          case .phone(let openID): try bindings.identify(openID, in: system)
           }
         switch outcome {
         case .refused(let refusal):
           return [.pop, .say(SignInText.refused(refusal, at: context.now), .bad)]
         // The bound phone is the second factor: no code is asked for (SH-2-06).
         case .identified(let ticket):
-          return [.pop] + (try SignInSteps.enter(ticket, context))
+          return [.pop] + (try SignInSteps.enter(ticket, arrival, context))
         }
       }
       return screen.map { [.push($0)] } ?? [.say(SignInText.wechatUnavailable, .warning)]
@@ -168,32 +234,14 @@ final class SignInScreen: Screen, FormHolding {
   /// Fills in the form of a demo account and submits it.
   private func enterDemo(_ entry: DemoAccounts.Entry, _ context: Context) -> [Effect] {
     select(entry.isStaff ? .staff : .learner)
+    if !entry.isStaff { show(entry.system, in: context) }
     let form = form
+    if showsCaptcha {
+      national?.fill(entry.login, password: entry.secret)
+      return form.submit(in: context)
+    }
     form.entry.fill(entry.login, for: entry.isStaff ? "signIn.login" : "signIn.name")
     form.entry.fill(entry.secret, for: entry.isStaff ? "signIn.password" : "signIn.number")
     return form.submit(in: context)
-  }
-}
-
-/// What follows once somebody is known: the code, then home.
-enum SignInSteps {
-  /// Asks for a code where the profile wants one (SH-2-04), else enters at once.
-  static func afterIdentity(_ ticket: SignInTicket, _ context: Context) throws -> [Effect] {
-    guard try SignInPolicy(store: context.store).asksForCode(at: context.now) else {
-      return try enter(ticket, context)
-    }
-    let screen = try CodeScreen(
-      purpose: .signIn, account: ticket.account, person: ticket.person, context: context
-    ) { context in
-      [.pop] + (try enter(ticket, context))
-    }
-    return [.push(screen)] + screen.announcement
-  }
-
-  /// Opens the session and puts the home screen in the place of the sign-in screen.
-  static func enter(_ ticket: SignInTicket, _ context: Context) throws -> [Effect] {
-    context.actor = try LearnerSignIn(store: context.store).enter(
-      ticket, origin: ConnectionOrigin.current, at: context.now, from: context.entropy)
-    return [.replace(with: HomeScreen(context: context))]
   }
 }

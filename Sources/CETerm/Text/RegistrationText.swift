@@ -1,7 +1,7 @@
 import CEDomain
 
 /// Words of the national platform's account pages: registration, sign-in, password (NAT-1, NAT-2).
-enum AccountText {
+enum RegistrationText {
   static let platform = Phrase(
     "全国会计人员统一服务管理平台", "National Unified Service Platform for Accountants")
   static let shortPlatform = Phrase("全国平台", "National")
@@ -105,7 +105,7 @@ enum AccountText {
 
 extension FieldWords {
   /// Words of the account forms of the national platform.
-  static let account: [FieldKey: FieldWords] = {
+  static let registration: [FieldKey: FieldWords] = {
     var words = registrationWords
     words.merge(resetWords) { _, new in new }
     words.merge(nationalSignInWords) { _, new in new }
@@ -209,7 +209,7 @@ extension FieldWords {
         "忘记密码请按 F8 找回。连续输错5次将锁定15分钟。", "F8 resets it. Five wrong tries lock it for 15 minutes.")),
     "signIn.captcha": FieldWords(
       "验证码", "Code",
-      hint: AccountText.captchaHint,
+      hint: RegistrationText.captchaHint,
       help: Phrase(
         "输入图形中的4位字符，不分大小写，5分钟内有效，每张只能用一次。看不清按 Ctrl-R 换一张。",
         "The 4 characters of the picture, case aside; valid for 5 minutes and one try. Ctrl-R draws another."

@@ -10,7 +10,7 @@
 /// Sign in …
 /// ```
 /// A line that begins with `#` is a remark.
-public enum HelpText {
+public enum HelpArticleText {
   public enum Fault: Error, Hashable, Sendable {
     /// No text begins with such a kind.
     case unknownKind(line: Int)
