@@ -42,7 +42,7 @@ extension TemporaryStore {
     #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
   }
 
-  private static func contents(of path: String) -> String {
+  static func contents(of path: String) -> String {
     guard let file = fopen(path, "r") else { return "" }
     defer { fclose(file) }
     var bytes: [UInt8] = []
