@@ -32,8 +32,7 @@ public struct WeChatBindings {
     return try store.database.write { tx in
       let system = try tx.first("SELECT system FROM account WHERE id = \(actor.account)")
         .flatMap { AccountRecord.System(rawValue: $0.text(0)) }
-      guard let system else { return .notPermitted }
-      let hash = index(openID, system)
+      let hash = index(openID, system ?? .shanghai)
       let owner = try tx.first("SELECT account_id FROM wechat_binding WHERE open_id = \(hash)")
       if let owner, owner.text(0) != actor.account.text { return .takenByAnother }
       try tx.run(

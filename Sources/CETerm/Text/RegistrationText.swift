@@ -20,15 +20,14 @@ enum RegistrationText {
     "首次使用请先注册（F4）。注册后凭证件号码或手机号登录。",
     "New here? Register first (F4), then sign in with your ID number or mobile.")
   static let links = Phrase(
-    "F8 忘记密码   F4 注册", "F8 Forgotten password   F4 Register")
+    "F8 忘记密码   F4 注册", "F8 Forgotten   F4 Register")
   static let wechatIntro = Phrase(
     "微信快捷登录：请使用已绑定的微信扫描二维码。按 Enter 显示二维码。",
     "Scan with the WeChat bound to your account. Enter shows the code.")
 
   static let captchaWrong = Phrase("验证码错误", "Wrong code")
-  static let captchaHint = Phrase(
-    "输入图形中的4位字符，不分大小写；看不清按 Ctrl-R 换一张",
-    "Type the 4 characters of the picture; Ctrl-R draws another")
+  static let captchaHint = Phrase("图中的4位字符", "4 characters")
+  static let captchaKey = Phrase("Ctrl-R 换一张", "Ctrl-R New picture")
 
   /// The captcha in words, for who listens.
   static func sum(_ left: Int, _ right: Int) -> Phrase {
@@ -197,7 +196,7 @@ extension FieldWords {
 
   private static let nationalSignInWords: [FieldKey: FieldWords] = [
     "signIn.account": FieldWords(
-      "证件号码或手机号", "ID number or mobile",
+      "证件号码或手机号", "ID no. or mobile",
       hint: Phrase("请输入证件号码或手机号", "Type your ID number or mobile"),
       help: Phrase(
         "注册时的证件号码或手机号，例如 310101199003071230、13812342238。",

@@ -23,6 +23,7 @@ struct NoticeCard {
         on: &canvas, in: inside.droppingTop(row).droppingBottom(2))
     }
     canvas.put(context.text(HelpCentreText.centreKey), in: inside.bottom(1), style: .quiet)
-    return split.left
+    // A column of air between the fields and the card.
+    return split.left.split(left: split.left.columns - 1).left
   }
 }

@@ -30,11 +30,14 @@ final class NationalSignInForm {
   }
 
   /// The picture beside the lower half of the form; nothing where the question is put in words.
-  func drawCaptcha(on canvas: inout Canvas, in area: Rect) {
+  func drawCaptcha(on canvas: inout Canvas, in area: Rect, context: Context) {
     guard case .picture(let text) = captcha.kind else { return }
     let art = LetterArt(text: text)
     guard area.columns >= art.columns + 2, area.rows >= LetterArt.rows else { return }
-    art.draw(on: &canvas, in: area.split(left: area.columns - art.columns - 2).rest)
+    let right = area.split(left: area.columns - art.columns - 2).rest
+    art.draw(on: &canvas, in: right)
+    canvas.put(
+      context.text(RegistrationText.captchaKey), in: right, row: LetterArt.rows, style: .quiet)
   }
 
   private static func captcha(in context: Context) -> Captcha {

@@ -12,7 +12,7 @@ extension SignInScreen {
     let formRows = min(showsCaptcha ? 10 : 8, below.rows)
     drawForm(on: &canvas, in: below.top(formRows), context: context)
     if showsCaptcha {
-      national?.drawCaptcha(on: &canvas, in: below.top(formRows).droppingTop(3))
+      national?.drawCaptcha(on: &canvas, in: below.top(formRows).droppingTop(3), context: context)
     }
     drawDemo(on: &canvas, in: below.droppingTop(formRows), context: context)
   }
