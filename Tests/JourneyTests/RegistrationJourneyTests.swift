@@ -34,7 +34,7 @@ struct RegistrationJourneyTests {
     if !person.country.isEmpty {
       try terminal.type("/")
       try terminal.type(person.country)
-      try terminal.press("Enter", "Enter")
+      try terminal.press("Enter")
       try terminal.press("Tab")
     }
     try terminal.type(person.number)

@@ -24,6 +24,7 @@ struct SweepCommand: ParsableCommand {
         printToStandardError(DoctorText.sweepFailed(attempt.text, why).inChosenLanguage)
       }
       let prolonged = try MakeUp(store: store).prolongAll(by: .sweep, at: now, from: .system)
+      try UnfinishedRegistrations(store: store).purge(at: now)
       let expired = try OutboxDesk(store: store).expire(by: .sweep, at: now)
       let sums =
         DoctorText.swept(exams.closed.count, credits.synced, credits.awaitingApplication)

@@ -12,7 +12,7 @@ enum HelpMenu {
         .init(HelpCentreText.guide) { [.push(ArticlesScreen(.guide, context: $0))] },
         .init(HelpCentreText.ask) { [.push(AskScreen(context: $0))] },
         .init(HelpCentreText.regulations) { [.push(ArticlesScreen(.regulations, context: $0))] },
-        .init(SignInText.services) { [.push(PublicMenuScreen(context: $0))] },
+        .init(HelpCentreText.shanghaiServices) { [.push(PublicMenuScreen(context: $0))] },
       ])
   }
 }

@@ -272,9 +272,12 @@ struct PlainForm {
   /// The screen's keys that filling and submitting do not cover.
   private var others: [Binding] {
     let covered: Set<Key> = [
-      .named(.enter), .named(.tab), .named(.backTab), .named(.f1), .named(.f4), .named(.f10),
+      .named(.enter), .named(.tab), .named(.backTab), .named(.f1), .named(.f10),
     ]
-    return (loop.app.stack.top?.bindings(in: context) ?? []).filter { !covered.contains($0.key) }
+    return (loop.app.stack.top?.bindings(in: context) ?? []).filter {
+      // F4 opens a lookup, which is asked here; on other pages it does something of its own.
+      !covered.contains($0.key) && ($0.key != .named(.f4) || $0.label != FormText.open)
+    }
   }
 
   private func label(of field: Field) -> String {

@@ -44,7 +44,7 @@ final class DemoAccountScreen: Screen {
   ) -> TableView {
     TableView(
       columns: [
-        TableColumn(context.text(SignInText.demoName), .fixed(16)),
+        TableColumn(context.text(SignInText.demoName), .fixed(18)),
         TableColumn(context.text(SignInText.demoSecret), .fixed(20)),
         TableColumn(context.text(SignInText.demoShows), .share(1, least: 12)),
       ],

@@ -53,7 +53,7 @@ final class NationalSignInForm {
       actions: FormActions(
         submitLabel: SignInText.signIn, leave: { _ in [.quit] },
         extraBindings: { [weak self] in self?.extras($0) ?? [] },
-        note: { _ in [RegistrationText.links] },
+        note: { $0.isPlain ? [] : [RegistrationText.links] },
         words: { [weak self] in self?.words($0) }
       ) { [weak self] answers, _, context in
         guard let self else { return .proceed([]) }

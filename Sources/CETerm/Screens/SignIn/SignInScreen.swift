@@ -102,7 +102,10 @@ final class SignInScreen: Screen, FormHolding {
     if !demo.isEmpty {
       list.append(
         Binding(.named(.f5), SignInText.demoChoose) { [self] in
-          [.push(DemoAccountScreen(entries: demo, chosen: enterDemo))]
+          // Those of the platform that shows come first.
+          let own = demo.filter { $0.isStaff == (tab == .staff) && $0.system == system }
+          let rest = demo.filter { !own.contains($0) }
+          return [.push(DemoAccountScreen(entries: own + rest, chosen: enterDemo))]
         })
     }
     return list + [
