@@ -20,7 +20,15 @@ extension NationalTile {
   static let realName = NationalTile(number: "2.5", name: NationalText.realName, open: nil)
 
   /// 会计人员信息采集 (NAT-3)
-  static let collection = NationalTile(number: "3", name: NationalText.collection, open: nil)
+  static let collection = NationalTile(
+    number: "3", name: NationalText.collection,
+    standing: { actor, context in
+      let (state, opinion) = try CollectionPages.standing(of: actor, in: context)
+      let detail = opinion.isEmpty ? nil : Phrase(same: opinion)
+      return Standing(
+        note: CollectionText.state(state),
+        next: CollectionText.tileNext(state).map { Next(sentence: $0, detail: detail) })
+    }, open: { try CollectionPages.open(in: $0) })
 
   /// 信息变更 (NAT-4)
   static let change = NationalTile(number: "4", name: NationalText.change, open: nil)
