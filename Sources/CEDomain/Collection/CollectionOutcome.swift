@@ -12,7 +12,7 @@ public struct CollectionDraft: Sendable {
   public let state: CollectionState
   public let plan: WizardPlan
   public let answers: Answers
-  /// The page it was left on; nil for the first time.
+  /// The page it was left on; nil when it came back and was not opened since.
   public let page: String?
   /// What the reviewer wrote; empty unless it was returned or refused.
   public let opinion: Opinion

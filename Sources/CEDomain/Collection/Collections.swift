@@ -18,6 +18,8 @@ public struct Collections {
 
   /// The field of the draft that remembers the page.
   public static let page: FieldKey = "collection.page"
+  /// What stands there while nothing was opened since the return: the first remark comes first.
+  static let unopened = "unopened"
 
   /// The person's record; nil before anything was begun, and for whoever may not see it.
   public func record(
@@ -61,7 +63,7 @@ public struct Collections {
           state: record.state,
           plan: .collection(
             divisions: divisions, born: CalendarDay(known[.collectionBirthDate])),
-          answers: kept.merging(known), page: kept[Collections.page],
+          answers: kept.merging(known), page: page(in: kept),
           opinion: [.returned, .rejected].contains(record.state)
             ? item?.opinion ?? Opinion() : Opinion(),
           submitted: submitted ?? Answers()))
@@ -129,6 +131,11 @@ public struct Collections {
     ])
   }
 
+  private func page(in draft: Answers) -> String? {
+    let page = draft[Collections.page]
+    return page == Collections.unopened ? nil : page
+  }
+
   private func begin(
     _ person: Identifier<Person>, at now: Moment, in tx: any Writing
   ) throws -> CollectionRecord {
@@ -152,7 +159,8 @@ public struct Collections {
     let kept = try store.drafts.answers(in: place, tx: tx)
     guard kept.isEmpty else { return kept }
     var answers = try submitted ?? table.legacy(of: person, in: tx)
-    answers[Collections.page] = Form.collectionScope.name
+    answers[Collections.page] =
+      submitted == nil ? Form.collectionScope.name : Collections.unopened
     try store.drafts.put(answers, in: place, at: now, from: entropy, tx: tx)
     return answers
   }

@@ -105,6 +105,7 @@ extension FieldWords {
     .educationAbroad: FieldWords("是否有留学经历", "Studied abroad"),
     .educationBegan: FieldWords("入学时间", "Began"),
     .educationOngoing: FieldWords("至今（尚未毕业的在校生勾选）", "To date (not yet finished)"),
+    FieldKey(data: "collection.education.ongoing.absent"): FieldWords("否", "no"),
     .educationEnded: FieldWords("毕业时间", "Ended"),
     FieldKey(data: "collection.education.ended.absent"): FieldWords("至今", "to date"),
     .educationLevel: FieldWords(
@@ -145,6 +146,7 @@ extension FieldWords {
       hint: workHint),
     .workBegan: FieldWords("工作开始时间", "Began"),
     .workOngoing: FieldWords("至今（目前仍在该单位工作）", "To date (still there)"),
+    FieldKey(data: "collection.work.ongoing.absent"): FieldWords("否", "no"),
     .workEnded: FieldWords("工作结束时间", "Ended"),
     FieldKey(data: "collection.work.ended.absent"): FieldWords("至今", "to date"),
     .workUnit: FieldWords(
@@ -186,6 +188,7 @@ extension FieldWords {
     .postKinds: FieldWords("从事会计工作岗位", "Kind of work"),
     .postBegan: FieldWords("会计工作开始时间", "Began"),
     .postOngoing: FieldWords("至今", "To date"),
+    FieldKey(data: "collection.post.ongoing.absent"): FieldWords("否", "no"),
     .postEnded: FieldWords("会计工作结束时间", "Ended"),
     FieldKey(data: "collection.post.ended.absent"): FieldWords("至今", "to date"),
   ]

@@ -62,11 +62,11 @@ enum CollectionPages {
         }
       ]
     }
-    let page = draft.opinion.fields.isEmpty ? draft.page : nil
+    actions.standing = CollectionText.state + Phrase("：", ": ") + CollectionText.state(draft.state)
     let screen = WizardScreen(
-      Wizard(draft.plan, resuming: draft.answers, at: page, today: context.today),
+      Wizard(draft.plan, resuming: draft.answers, at: draft.page, today: context.today),
       actions: actions)
-    screen.showFirstRemark(in: context)
+    if draft.page == nil { screen.showFirstRemark(in: context) }
     return screen
   }
 

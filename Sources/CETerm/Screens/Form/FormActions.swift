@@ -31,6 +31,8 @@ struct FormActions {
   var searchKey: (Choice) -> String
   /// Words for fields that come from data; nil falls back to ``FormText``.
   var words: WordsSource
+  /// Where the whole thing stands, shown with the details of a row.
+  var standing: Phrase?
   /// What a reviewer wrote about single answers, shown at their fields.
   var remarks: [Opinion.FieldRemark] = []
 

@@ -115,8 +115,8 @@ extension FormScreen {
       let words = actions.fieldWords(field.key)
       if !editor.isHinted(field, words) {
         let hint = FormText.usage(of: field.kind, words)[context.language]
-        // A hint longer than the line stands above the form.
-        let fits = canvas.columns(of: hint) <= inside.columns
+        // A hint longer than the line stands above the form; nothing is said twice.
+        let fits = canvas.columns(of: hint) <= inside.columns && hint != intro?[context.language]
         canvas.put(
           fits ? hint : FormText.usage(of: field.kind)[context.language], in: inside,
           style: .quiet)

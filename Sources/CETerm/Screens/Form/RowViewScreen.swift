@@ -71,7 +71,10 @@ final class RowViewScreen: Screen {
       rows, rowList, words: form.actions.found, language: context.language, today: context.today
     ).mark(row)
     let head = "\(context.text(RowText.number(place + 1))) / \(rowList.count)"
-    canvas.put(mark.isEmpty ? head : "\(head)  \(mark)", in: inside, style: .title)
+    let standing = form.actions.standing.map { context.text($0) } ?? ""
+    canvas.put(
+      [head, mark, standing].filter { !$0.isEmpty }.joined(separator: "  "), in: inside,
+      style: .title)
     let body = inside.rows > 4 ? inside.droppingTop(2) : inside.droppingTop(1)
     let lines = FormSummary(form: rows.form, answers: row.answers, words: form.actions.words)
       .lines(columns: body.columns, language: context.language, on: canvas)

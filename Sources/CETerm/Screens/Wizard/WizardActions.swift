@@ -18,6 +18,8 @@ struct WizardActions {
   var outcome: WizardStep?
   /// What a reviewer wrote about single answers.
   var remarks: [Opinion.FieldRemark] = []
+  /// Where the whole thing stands; shown with the details of a row (NAT-3.5-25).
+  var standing: Phrase?
   /// Lines below the form of a step.
   var note: (_ step: String, Answers) -> [Phrase] = { _, _ in [] }
   /// More keys on a step; the answers are asked for when a key is pressed.

@@ -222,6 +222,7 @@ final class WizardScreen: Screen, FormHolding {
       })
     formActions.survivesLeaving = true
     formActions.remarks = actions.remarks
+    formActions.standing = actions.standing
     return FormScreen(
       heading: Heading(step.number, words.label), form: form, answers: wizard.answers,
       intro: words.hint, actions: formActions)
