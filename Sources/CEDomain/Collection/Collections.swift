@@ -56,16 +56,17 @@ public struct Collections {
       let item = try latestCase(of: person, in: tx)
       let submitted = try item.map { try Reviews(store: store).submission(of: $0, in: tx).after }
       let known = try known(of: person, in: tx)
+      let isMending = record.state == .returned || record.state == .rejected
       let kept = try draft(
-        of: person, for: actor, from: submitted, at: now, entropy: entropy, in: tx)
+        of: person, for: actor, from: submitted, isMending: isMending, at: now, entropy: entropy,
+        in: tx)
       return .open(
         CollectionDraft(
           state: record.state,
           plan: .collection(
             divisions: divisions, born: CalendarDay(known[.collectionBirthDate])),
           answers: kept.merging(known), page: page(in: kept),
-          opinion: [.returned, .rejected].contains(record.state)
-            ? item?.opinion ?? Opinion() : Opinion(),
+          opinion: isMending ? item?.opinion ?? Opinion() : Opinion(),
           submitted: submitted ?? Answers()))
     }
   }
@@ -152,15 +153,15 @@ public struct Collections {
   /// The draft; where there is none, what was handed in last or the former platform's rows are put
   /// into it first, so that an answer emptied later stays empty.
   private func draft(
-    of person: Identifier<Person>, for actor: Actor, from submitted: Answers?, at now: Moment,
-    entropy: Entropy, in tx: any Writing
+    of person: Identifier<Person>, for actor: Actor, from submitted: Answers?,
+    isMending: Bool, at now: Moment, entropy: Entropy, in tx: any Writing
   ) throws -> Answers {
     let place = Collections.draftPlace(of: actor)
     let kept = try store.drafts.answers(in: place, tx: tx)
     guard kept.isEmpty else { return kept }
     var answers = try submitted ?? table.legacy(of: person, in: tx)
     answers[Collections.page] =
-      submitted == nil ? Form.collectionScope.name : Collections.unopened
+      isMending ? Collections.unopened : Form.collectionScope.name
     try store.drafts.put(answers, in: place, at: now, from: entropy, tx: tx)
     return answers
   }
