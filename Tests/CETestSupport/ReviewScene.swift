@@ -124,7 +124,8 @@ public struct ReviewScene {
   public func submit(
     _ kind: CaseKind = .collection, of who: Identifier<Person>? = nil,
     department: String = ReviewScene.county, resubmitting id: Identifier<ReviewCase>? = nil,
-    answers: [FieldKey: String] = [:], verdict: CheckResult.Verdict = .unavailable,
+    before: [FieldKey: String] = [:], answers: [FieldKey: String] = [:],
+    verdict: CheckResult.Verdict = .unavailable,
     at moment: Moment? = nil
   ) throws -> ReviewOutcome {
     let who = who ?? person
@@ -138,7 +139,7 @@ public struct ReviewScene {
       Submission(
         before: Answers([
           TestMatter.name: "欧阳思", TestMatter.unit: "济南槐荫会计服务有限公司",
-        ]), after: Answers(after),
+        ]).merging(Answers(before)), after: Answers(after),
         checks: [CheckResult("degree", verdict, subject: "e1")]))
     return try store.database.write { tx in
       try reviews.submit(

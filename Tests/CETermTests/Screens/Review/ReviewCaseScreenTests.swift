@@ -31,6 +31,23 @@ struct ReviewCaseScreenTests {
     #expect(walk.shows("打开查看"))
   }
 
+  @Test("NAT-4-06: a changed, a new and a lost row are told apart by their signs")
+  func rows() throws {
+    func list(_ rows: [(String, String)]) -> String {
+      RowList(rows.map { RowList.Row(id: $0.0, answers: Answers(["review.year": $0.1])) }).text
+    }
+    _ = try ReviewScene.done(
+      scene.submit(
+        before: [TestMatter.posts: list([("a", "2019"), ("b", "2020")])],
+        answers: [TestMatter.posts: list([("a", "2021"), ("c", "2022")])]))
+    let walk = ReviewWalk(scene)
+    walk.press("<Enter>")
+    #expect(walk.shows("* 年度"))
+    #expect(walk.shows("2019 → 2021"))
+    #expect(walk.shows("+ 第 2 条"))
+    #expect(walk.shows("- 第 3 条"))
+  }
+
   @Test("ROL-2-04: two keys approve, and the next case stands there at once")
   func approves() throws {
     _ = try scene.submitted()
