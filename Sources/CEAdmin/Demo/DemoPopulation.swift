@@ -23,6 +23,7 @@ struct DemoPopulation {
     try fillCards()
     try fillLearners()
     try registerNationals()
+    try collect()
     try publish()
     try walk()
   }
