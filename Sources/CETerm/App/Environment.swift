@@ -27,6 +27,9 @@ struct Environment: Sendable {
   /// The person's own folder; nil where it is not named by an absolute path.
   var home: String? { value("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
+  /// True inside of tmux or screen.
+  var isInMultiplexer: Bool { value("TMUX") != nil || value("STY") != nil }
+
   /// English where the locale says so, Chinese for everybody else.
   var language: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]

@@ -58,6 +58,8 @@ struct Launch {
     let terminal = CursesTerminal(wishes: .init(environment, isCaptive: arguments.isCaptive))
     try terminal.claim()
     context.theme = terminal.theme
+    context.files.environment = environment
+    context.files.lend = terminal.lend
     let ending = EventLoop(terminal: terminal, clock: clock).run(app)
     terminal.release()
     return switch ending {

@@ -182,6 +182,16 @@ final class CursesTerminal: Terminal {
 }
 
 extension CursesTerminal {
+  /// Whatever happens in `body`, the screen is ours again afterwards and drawn anew.
+  func lend(_ body: (TerminalLoan) -> Void) {
+    guard isClaimed else { return }
+    release()
+    body(
+      TerminalLoan(
+        input: STDIN_FILENO, output: STDOUT_FILENO, interruption: signals?.descriptor ?? -1))
+    if let event = claimAgain() { pending.append(event) }
+  }
+
   /// Gives the screen back, stops until the shell continues us, and takes the screen again.
   private func stop() -> Event? {
     release()

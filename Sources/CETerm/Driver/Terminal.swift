@@ -4,6 +4,8 @@ protocol Terminal: AnyObject {
   func claim() throws
   /// Gives the screen back exactly as it was found; harmless when not claimed.
   func release()
+  /// Gives the screen back while `body` speaks to the terminal itself, then takes it again.
+  func lend(_ body: (TerminalLoan) -> Void)
   var size: Size { get }
   /// Decided by the terminal's colours and lines and by what the person asked for.
   var theme: Theme { get }

@@ -95,9 +95,3 @@ extension String {
     return String(text)
   }
 }
-
-/// A file's name as it may be shown, whatever bytes it is made of.
-func shownName(_ bytes: [UInt8]) -> String {
-  CleanText.clean(
-    String(validating: bytes, as: UTF8.self) ?? String(decoding: bytes, as: UTF8.self))
-}

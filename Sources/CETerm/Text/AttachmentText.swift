@@ -16,6 +16,107 @@ enum AttachmentText {
     "本机没有开放可以选择文件的文件夹，请使用其他来源，或联系工作人员。",
     "No folder of this machine is open for choosing files; use another source or ask the staff.")
 
+  static let openFolder = Phrase("打开", "Open")
+  static let up = Phrase("上级文件夹", "Folder above")
+  static let find = Phrase("查找", "Find")
+  static let refresh = Phrase("刷新", "Look again")
+  static let emptyFolder = Phrase("文件夹是空的", "The folder is empty")
+  static let listCut = Phrase("只列出前 5000 个", "only the first 5000")
+  static let link = Phrase("链接", "link")
+  static let otherType = Phrase("类型不符", "other type")
+  static let large = Phrase("过大", "too large")
+  static let small = Phrase("过小", "too small")
+  static let noInbox = Phrase(
+    "本平台没有设置收件箱，请使用其他来源，或联系工作人员。",
+    "No inbox is set up on this platform; use another source or ask the staff.")
+  static let inboxBroken = Phrase(
+    "收件箱暂时不能使用，请联系工作人员。", "The inbox cannot be used now; please tell the staff.")
+  static let inboxIntro = Phrase(
+    "在手机或电脑上用 SCP、SFTP 软件发送文件，例如：", "Send the file by scp or sftp from your telephone or computer:")
+  static let inboxNext = Phrase(
+    "收到后显示在下面，选中后回车上传。", "It then shows below; choose it and press Enter.")
+  static let arrived = Phrase("已收到的文件", "Files that have come")
+  static let nothingArrived = Phrase("还没有收到文件", "Nothing has come yet")
+
+  static let view = Phrase("查看", "View")
+  static let name = Phrase("名称", "Name")
+  static let type = Phrase("类型", "Type")
+  static let sizeLabel = Phrase("大小", "Size")
+  static let pixels = Phrase("像素", "Pixels")
+  static let sum = Phrase("校验码", "SHA-256")
+  static let asDots = Phrase("用点显示", "As dots")
+  static let asLetters = Phrase("用字符显示", "As letters")
+  static let invert = Phrase("黑白互换", "Invert")
+  static let needsChafa = Phrase("预览需要安装 chafa", "A preview needs chafa to be installed")
+  static let noPreview = Phrase("此图片无法预览", "This picture cannot be previewed")
+  static let noPicture = Phrase("此类文件没有预览", "There is no preview of this kind of file")
+
+  static func file(_ label: Phrase) -> Phrase {
+    Phrase("查看附件 · \(label.chinese)", "File · \(label.english)")
+  }
+
+  static func name(of type: ContentType) -> Phrase {
+    switch type {
+    case .jpeg: Phrase("JPEG 图片", "JPEG picture")
+    case .png: Phrase("PNG 图片", "PNG picture")
+    case .pdf: Phrase("PDF 文档", "PDF document")
+    case .zip: Phrase("ZIP 压缩包", "ZIP archive")
+    }
+  }
+
+  static let receive = Phrase("开始接收", "Begin")
+  static let incomplete = Phrase(
+    "没有收到完整的文件，请重新发送", "No complete file came; please send it again")
+  static let nobodySent = Phrase(
+    "等待超时，没有收到文件，请重新开始", "Nothing came in time; please begin again")
+  static let receiverFailed = Phrase(
+    "接收程序无法启动，请使用其他来源", "The receiving program cannot start; use another source")
+
+  static let zmodemSteps = [
+    Phrase(
+      "1. 按回车，屏幕会暂时切换为接收状态。", "1. Press Enter; the screen turns to receiving for a while."),
+    Phrase(
+      "2. 在您的终端软件（Xshell、SecureCRT、MobaXterm 等）中选择“ZMODEM 发送”，选一个文件。",
+      "2. In your terminal program (Xshell, SecureCRT, MobaXterm …) choose ZMODEM send and one file."),
+    Phrase(
+      "3. 传完后自动返回本页。要放弃时按 Esc；已经开始传送的，连按 5 次 Ctrl-X。",
+      "3. You come back by yourself. Esc gives up; once sending has begun, Ctrl-X five times."),
+  ]
+
+  /// Stands on the bare terminal while it is lent.
+  static func sendNow(_ limit: AttachmentLimit) -> Phrase {
+    let types = limit.fileExtensions.map { $0.uppercased() }.joined(separator: "/")
+    let most = upper(limit.mostBytes)
+    return Phrase(
+      "请用终端软件的 ZMODEM 功能发送一个文件（\(types)，\(most.chinese)）。放弃请按 Esc。",
+      "Send one file with your terminal program's ZMODEM (\(types), \(most.english)). Esc gives up."
+    )
+  }
+
+  /// Why the terminal cannot send files; nil when it can.
+  static func reason(_ zmodem: ZmodemPossibility) -> Phrase? {
+    switch zmodem {
+    case .possible: nil
+    case .noProgram:
+      Phrase(
+        "本机没有安装接收程序 rz（lrzsz），请使用其他来源。",
+        "The receiving program rz (lrzsz) is not installed; use another source.")
+    case .multiplexer:
+      Phrase(
+        "tmux、screen、mosh 中不能传送文件，请直接登录后再试，或使用其他来源。",
+        "Files cannot pass tmux, screen or mosh; sign in directly or use another source.")
+    case .console:
+      Phrase("本机控制台不能传送文件，请使用其他来源。", "A local console cannot send files; use another source.")
+    case .noTerminal:
+      Phrase("当前方式不能传送文件，请使用其他来源。", "Files cannot be sent this way; use another source.")
+    }
+  }
+
+  /// One line to be typed as it stands; the code is the folder's name.
+  static func inboxCommand(_ address: String, _ code: String, example: String) -> String {
+    "scp \(example) \(address):\(code)/"
+  }
+
   static func name(of source: FileSourceKind) -> Phrase {
     switch source {
     case .folder: Phrase("本机文件", "This machine")
@@ -115,6 +216,17 @@ enum AttachmentText {
       Phrase(
         "您上传的文件合计超过 \(size(most))，请先删除不用的文件，次日再试",
         "Your files together exceed \(size(most)); remove those not needed and try again tomorrow")
+    }
+  }
+
+  /// Why somebody may not open a file.
+  static func sentence(for refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .noOpenTask:
+      Phrase("请先领取并打开该业务，再查看附件", "Claim and open the case before looking at its files")
+    case .otherRegion: Phrase("该附件不在您的管辖范围内", "This file belongs to another region")
+    case .notYourRole, .notYours, .otherOrganisation, .ownApplication, .mixedRoles:
+      RefusalText.notPermitted
     }
   }
 

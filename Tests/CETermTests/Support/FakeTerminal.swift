@@ -27,6 +27,9 @@ final class FakeTerminal: Terminal {
 
   func claim() throws { isClaimed = true }
   func release() { isClaimed = false }
+  func lend(_ body: (TerminalLoan) -> Void) {
+    body(TerminalLoan(input: -1, output: -1, interruption: -1))
+  }
   func show(_ canvas: Canvas) { shown.append(canvas) }
   func forgetScreen() { timesForgotten += 1 }
 

@@ -24,11 +24,20 @@ final class AttachmentScreen: Screen {
     self.limit = limit
     self.current = current
     self.done = done
-    sources = [PathSource()]
-    choose(firstOpen(in: context), in: context)
+    let habit = context.actor.flatMap {
+      try? AttachmentIntake(store: context.store).habit(of: $0)
+    }
+    sources = [
+      FolderSource(at: habit?.folder ?? ""), InboxSource(), ZmodemSource(),
+      PathSource(),
+    ]
+    let usual = sources.firstIndex { $0.kind.rawValue == habit?.source }
+    let isUsable = usual.map { sources[$0].closed(in: context) == nil } ?? false
+    choose(isUsable ? usual ?? 0 : firstOpen(in: context), in: context)
   }
 
   var source: any FileSource { sources[chosen] }
+  var wantsTicks: Bool { source.isWaiting }
   var takesText: Bool { source.takesText }
 
   func title(in context: Context) -> Heading {
@@ -51,7 +60,11 @@ final class AttachmentScreen: Screen {
           step(by: -1, in: context)
         })
     }
-    if current != nil {
+    if let current {
+      list.append(
+        Binding(.named(.f7), AttachmentText.view) { [field] in
+          [.push(AttachmentViewScreen(own: current, label: field.label, context: context))]
+        })
       list.append(
         Binding(.named(.f8), AttachmentText.remove) { [self] in confirmRemoval() })
     }
@@ -65,6 +78,7 @@ final class AttachmentScreen: Screen {
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
+    if event == .tick { source.refresh(in: context) }
     guard case .key(let key) = event else { return [] }
     fault = nil
     if case .paste(let text) = key, !source.takesText {
@@ -137,6 +151,8 @@ final class AttachmentScreen: Screen {
         return []
       case .taken(let answer):
         afterwards()
+        try? AttachmentIntake(store: context.store).remember(
+          .init(source: source.kind.rawValue, folder: source.place), of: actor)
         return [.pop] + done(answer.text, context) + [.say(AttachmentText.taken(answer), .good)]
       }
     } catch {

@@ -7,6 +7,10 @@ protocol FileSource: AnyObject {
   var takesText: Bool { get }
   /// Why nothing can come this way in this session; nil when something can.
   func closed(in context: Context) -> Phrase?
+  /// Where it stands now, to be remembered for the next time; empty for nowhere.
+  var place: String { get }
+  /// True while what there is may change by itself: looked at again each second.
+  var isWaiting: Bool { get }
   /// Looks again at what there is; called when the tab is opened.
   func refresh(in context: Context)
   /// What Enter is called now; nil when it does nothing.
@@ -25,6 +29,8 @@ protocol FileSource: AnyObject {
 
 extension FileSource {
   var takesText: Bool { false }
+  var place: String { "" }
+  var isWaiting: Bool { false }
   func closed(in context: Context) -> Phrase? { nil }
   func refresh(in context: Context) {}
   func bindings(in context: Context) -> [Binding] { [] }
