@@ -56,7 +56,7 @@ packages:
 	@scripts/need-packages
 
 test-packages: packages
-	@scripts/need-packages tmux
+	@scripts/need-packages tmux lrzsz chafa
 
 clean:
 	rm -rf .build var

@@ -14,7 +14,7 @@ struct CEAdmin: ParsableCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, BackupCommand.self,
       DoctorCommand.self, SweepCommand.self, StaffCommand.self, CardsCommand.self,
-      PaymentNotifyCommand.self, PortCommand.self, QRCommand.self,
+      PaymentNotifyCommand.self, PortCommand.self, FilesCommand.self, QRCommand.self,
     ])
 
   static func main() {

@@ -33,6 +33,9 @@ struct DoctorCommand: ParsableCommand {
     let findings = try ConsistencyCheck(store: store).findings(at: .now + store.clockOffset)
     for finding in findings { report(DoctorText.finding(finding)) }
     if findings.isEmpty { say(DoctorText.sumsAgree) }
+    let before = problems
+    let files = try Attachments(store: store).verify { report(FilesText.damaged($0)) }
+    if problems == before { say(FilesText.sound(files)) }
     if (try? store.reference) == nil { report(DoctorText.noReference(options.paths.reference)) }
     return problems
   }

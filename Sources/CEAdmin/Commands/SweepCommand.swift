@@ -1,5 +1,6 @@
 import ArgumentParser
 import CEDomain
+import Glibc
 
 /// `ceadmin sweep`: what falls due without anybody looking; meant for a timer, every minute.
 ///
@@ -26,9 +27,14 @@ struct SweepCommand: ParsableCommand {
       let prolonged = try MakeUp(store: store).prolongAll(by: .sweep, at: now, from: .system)
       try UnfinishedRegistrations(store: store).purge(at: now)
       let expired = try OutboxDesk(store: store).expire(by: .sweep, at: now)
+      let uses = try Attachments(store: store).sweep(by: .sweep, at: now)
+      let inbox = try AttachmentSettings(store: store).inbox()
+      // The files' own times are the machine's.
+      let files = inbox.map { InboxSweep(root: $0.root, now: time(nil)).run() } ?? 0
       let sums =
         DoctorText.swept(exams.closed.count, credits.synced, credits.awaitingApplication)
         + DoctorText.sweptBesides(prolonged: prolonged, expired: expired)
+        + FilesText.swept(uses: uses, files: files)
       guard exams.failed.isEmpty, credits.failed == 0 else { throw CommandFailure(1, sums) }
       say(sums)
     }

@@ -12,6 +12,11 @@ public struct AttachmentSettings {
     public let path: String
     /// What people call it: `U 盘`; may be empty.
     public let label: String
+
+    public init(path: String, label: String) {
+      self.path = path
+      self.label = label
+    }
   }
 
   /// The folder into which people send files by sftp, and how they reach it.

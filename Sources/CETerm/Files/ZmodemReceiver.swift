@@ -69,15 +69,41 @@ struct ZmodemReceiver {
 struct ZmodemFolder {
   let path: String
 
+  private static let places = ["/dev/shm", "/tmp"]
+  private static let mark = "ceterm-rz-"
+  /// Seconds after which a folder was left behind by a session that was killed.
+  private static let staleAfter = 3600
+
   init?() {
-    for place in ["/dev/shm", "/tmp"] {
-      var template = Array("\(place)/ceterm-rz-XXXXXX".utf8CString)
+    for place in Self.places {
+      Self.removeStale(in: place)
+      var template = Array("\(place)/\(Self.mark)XXXXXX".utf8CString)
       if mkdtemp(&template) != nil {
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         return
       }
     }
     return nil
+  }
+
+  private init(left path: String) {
+    self.path = path
+  }
+
+  private static func removeStale(in place: String) {
+    guard let listing = opendir(place) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      var facts = stat()
+      guard name.hasPrefix(mark), fstatat(dirfd(listing), name, &facts, AT_SYMLINK_NOFOLLOW) == 0,
+        facts.st_mode & S_IFMT == S_IFDIR, facts.st_uid == getuid(),
+        time(nil) - facts.st_mtim.tv_sec > staleAfter
+      else { continue }
+      ZmodemFolder(left: "\(place)/\(name)").remove()
+    }
   }
 
   /// The one file that has come.

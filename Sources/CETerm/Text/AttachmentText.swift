@@ -64,6 +64,10 @@ enum AttachmentText {
     }
   }
 
+  static let plainInbox = Phrase(
+    "从其他设备发送文件，收到后输入其编号：", "Send a file from elsewhere and type its number once it has come:")
+  static let plainPath = Phrase(
+    "输入文件的完整路径，或已收到文件的编号。", "Type the file's full path, or the number of a file that has come.")
   static let receive = Phrase("开始接收", "Begin")
   static let incomplete = Phrase(
     "没有收到完整的文件，请重新发送", "No complete file came; please send it again")
@@ -77,7 +81,8 @@ enum AttachmentText {
       "1. 按回车，屏幕会暂时切换为接收状态。", "1. Press Enter; the screen turns to receiving for a while."),
     Phrase(
       "2. 在您的终端软件（Xshell、SecureCRT、MobaXterm 等）中选择“ZMODEM 发送”，选一个文件。",
-      "2. In your terminal program (Xshell, SecureCRT, MobaXterm …) choose ZMODEM send and one file."),
+      "2. In your terminal program (Xshell, SecureCRT, MobaXterm …) choose ZMODEM send and one file."
+    ),
     Phrase(
       "3. 传完后自动返回本页。要放弃时按 Esc；已经开始传送的，连按 5 次 Ctrl-X。",
       "3. You come back by yourself. Esc gives up; once sending has begun, Ctrl-X five times."),

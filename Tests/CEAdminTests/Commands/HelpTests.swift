@@ -8,7 +8,7 @@ struct HelpTests {
     arguments: [
       "init", "demo", "import", "import courses", "import questions", "import profiles",
       "import reference", "backup", "doctor", "sweep", "staff add", "cards add", "payment-notify",
-      "qr",
+      "qr", "files list", "files open", "files close", "files inbox",
     ])
   func help(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -10,7 +10,7 @@ extension AttachmentScreen {
       drawTabs(on: &canvas, in: inside, context: context)
       inside = inside.droppingTop(2)
     }
-    let bottom = inside.bottom(1)
+    let bottom = inside.bottom(2)
     inside = inside.droppingBottom(2)
     let place: Rect
     if inside.columns >= 72 {
@@ -24,8 +24,8 @@ extension AttachmentScreen {
     }
     drawSource(on: &canvas, in: place, context: context)
     guard let fault else { return }
-    canvas.put(
-      "! " + context.text(AttachmentText.sentence(for: fault)), in: bottom, style: .bad)
+    Label(text: "! " + context.text(AttachmentText.sentence(for: fault)), style: .bad)
+      .drawWrapped(on: &canvas, in: bottom)
   }
 
   private func drawCurrent(on canvas: inout Canvas, in area: Rect, context: Context) {

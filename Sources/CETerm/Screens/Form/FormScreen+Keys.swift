@@ -24,7 +24,7 @@ extension FormScreen {
       list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })
       if opens(field) {
         list.append(
-          Binding(.named(.f4), FormText.open, inFooter: false) { [self] in
+          Binding(.named(.f4), FormText.open, inFooter: isFilledFile(field)) { [self] in
             open(field, in: context)
           })
       }
@@ -40,6 +40,11 @@ extension FormScreen {
         Binding(.named(.f2), FormText.keep, inFooter: false) { [self] in keepNow(in: context) })
     }
     return list
+  }
+
+  /// A file that stands there is replaced or looked at by F4 alone: Enter goes on.
+  private func isFilledFile(_ field: Field) -> Bool {
+    if case .attachment = field.kind { !entry.answers[field.key].isEmpty } else { false }
   }
 
   private var enterLabel: Phrase {

@@ -68,7 +68,8 @@ struct PlainForm {
     case .paragraph: write(PlainText.paragraph)
     case .date, .secret: write(FormText.usage(of: field.kind))
     case .rows(let rows): list(rows, of: field)
-    case .attachment, .division: write(FormText.usage(of: field.kind))
+    case .attachment(let limit): describeFile(limit)
+    case .division: write(FormText.usage(of: field.kind))
     case .text, .fixed: break
     }
   }
@@ -130,8 +131,7 @@ struct PlainForm {
   private mutating func keep(_ field: Field) {
     let isEmpty = screen.entry.answers[field.key].isEmpty
     if isEmpty, screen.entry.isRequired(field) {
-      let reason: Violation.Reason =
-        field.isList ? .missingRows(least: 1) : field.isChosen ? .missingChoice : .missingText
+      let reason = missing(field)
       loop.console.write("! " + sentence(Violation(field.key, reason)))
       return
     }
@@ -140,6 +140,11 @@ struct PlainForm {
       return
     }
     goOn()
+  }
+
+  private func missing(_ field: Field) -> Violation.Reason {
+    if case .attachment = field.kind { return .attachment(.missing) }
+    return field.isList ? .missingRows(least: 1) : field.isChosen ? .missingChoice : .missingText
   }
 
   private mutating func read(_ line: String, for field: Field) {
@@ -165,7 +170,9 @@ struct PlainForm {
       answer(isYes ? "yes" : "", to: field, asksAgain: !isYes)
     case .rows(let rows):
       take(words, of: rows, in: field)
-    case .attachment, .division, .fixed:
+    case .attachment(let limit):
+      if let value = takeFile(words, limit) { answer(value, to: field) }
+    case .division, .fixed:
       goOn()
     }
   }
