@@ -68,18 +68,4 @@ struct AttachmentJourneyTests {
       try terminal.see("tmux、screen、mosh")
     }
   }
-
-  @Test("the line-by-line face takes a path", .timeLimit(.minutes(1)))
-  func plain() throws {
-    try withDemoStore { store in
-      let stick = TemporaryFolder()
-      let path = stick.write(SampleFile.jpeg(), to: "a.jpg")
-      try #expect(store.admin("files", "open", stick.path).status == 0)
-      let words = store.command("--scene", "attachment", "--plain")
-      let end = try outcome(
-        of: words[0], Array(words.dropFirst()), environment: ["LANG": "C.UTF-8"],
-        input: "\(path)\n\n")
-      #expect(end.output.contains("已上传 a.jpg"))
-    }
-  }
 }

@@ -3,7 +3,8 @@ import Glibc
 /// `rz` as a child: fixed arguments, empty environment, its own folder and process group, and a
 /// socket instead of a terminal.
 ///
-/// Paths of the sender's are cut off, bytes stay as they are, no file is overwritten.
+/// Bytes stay as they are and no file is overwritten. Its own `--restricted` keeps names with `../`
+/// and hidden ones out, absolute paths only ``ZmodemGuard`` does.
 struct ZmodemChild {
   /// Our end of its standard input and output.
   let connection: Int32

@@ -33,7 +33,9 @@ struct ZmodemReceiver {
   /// Receives one file over the terminal that was lent.
   func receive(_ limit: AttachmentLimit, over loan: TerminalLoan) -> Outcome {
     withOwnRights {
-      guard let folder = ZmodemFolder() else { return .notStarted }
+      guard ConfinedProgram.isInstalled(program), let folder = ZmodemFolder() else {
+        return .notStarted
+      }
       defer { folder.remove() }
       let raw = RawMode(of: loan.input)
       defer { raw?.restore() }
@@ -53,6 +55,8 @@ struct ZmodemReceiver {
       case .cancelled: return .incomplete
       case .silent: return .timedOut
       case .interrupted: return .interrupted
+      case .forbidden(.secondFile): return .refused(.severalFiles(2))
+      case .forbidden: return .incomplete
       }
       // Written past its bound.
       if status == 128 + Int(SIGXFSZ) {

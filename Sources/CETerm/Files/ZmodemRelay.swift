@@ -8,6 +8,9 @@ struct ZmodemRelay {
   private var waiting: [UInt8] = []
   private var hasBegun = false
   private var isGone = false
+  private var warden = ZmodemGuard()
+  /// True once the child has said that it is done and waits for the sender's last word.
+  private var isEnding = false
 
   enum Ending: Hashable, Sendable {
     /// The child is done.
@@ -15,6 +18,8 @@ struct ZmodemRelay {
     /// A key of the person's before anything was sent.
     case cancelled
     case silent
+    /// The sender wanted what is not allowed.
+    case forbidden(ZmodemGuard.Verdict)
     /// The terminal is gone, or a signal wants to be looked at.
     case interrupted
   }
@@ -38,7 +43,14 @@ struct ZmodemRelay {
       ]
       let ready = poll(&waits, 3, Deadline.earlier(quiet, end).milliseconds)
       if ready < 0, errno == EINTR { continue }
-      guard ready > 0 else { return .silent }
+      guard ready > 0 else {
+        guard isEnding else { return .silent }
+        // Many senders keep their last word to themselves, and `rz` would wait for half a minute.
+        isEnding = false
+        waiting += Array("OO".utf8)
+        quiet = Deadline(after: silence)
+        continue
+      }
       if waits[2].revents != 0 { return .interrupted }
       if waits[0].revents != 0 {
         let got = read(loan.input, &chunk, chunk.count)
@@ -48,6 +60,8 @@ struct ZmodemRelay {
           return .interrupted
         }
         if isCancellation(chunk[..<got]) { return .cancelled }
+        let verdict = warden.judge(chunk[..<got])
+        guard verdict == .passes else { return .forbidden(verdict) }
         waiting += chunk[..<got]
         quiet = Deadline(after: hasBegun ? silence : patience)
       }
@@ -63,9 +77,19 @@ struct ZmodemRelay {
         let got = read(child, &chunk, chunk.count)
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { return .closed }
+        guard warden.note(chunk[..<got]) else { return .forbidden(.forbidden) }
+        if isLastWord(chunk[..<got]) {
+          isEnding = true
+          quiet = Deadline(after: .milliseconds(500))
+        }
         guard write(chunk[..<got]) else { return .interrupted }
       }
     }
+  }
+
+  /// ZFIN, `**␘B08`, which `rz` writes in one piece.
+  private func isLastWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [0x2A, 0x2A, 0x18, 0x42, 0x30, 0x38])
   }
 
   /// Esc, Ctrl-C or q, alone and before a sender has begun: ZMODEM begins with `rz` or `**`.

@@ -34,7 +34,7 @@ struct OpenFoldersTests {
 
   @Test(
     "what lies outside is refused without a look, whether it is there or not",
-    arguments: ["/etc/passwd", "/no/such/file.jpg", "../a.jpg", "/", "~/a.jpg", "图/../../a.jpg"])
+    arguments: ["/etc/passwd", "/no/such/file.jpg", "../a.jpg", "/", "图/../../a.jpg"])
   func outside(typed: String) {
     #expect(read(typed) == .failure(.outsideFolders))
   }
@@ -124,10 +124,8 @@ struct OpenFoldersTests {
   func gbk() throws {
     // 照片.jpg
     let name: [UInt8] = [0xD5, 0xD5, 0xC6, 0xAC] + Array(".jpg".utf8)
-    var path = Array((place.path + "/").utf8) + name + [0]
-    let file = path.withUnsafeMutableBytes {
-      open($0.baseAddress?.assumingMemoryBound(to: CChar.self) ?? "", O_CREAT | O_WRONLY, 0o600)
-    }
+    let path = (Array((place.path + "/").utf8) + name).map { CChar(bitPattern: $0) } + [0]
+    let file = open(path, O_CREAT | O_WRONLY, 0o600)
     _ = write(file, SampleFile.jpeg(), 20_000)
     close(file)
     let folder = try #require(folders.all.first)
@@ -139,7 +137,7 @@ struct OpenFoldersTests {
   @Test(
     "names are shown in GBK where they are no UTF-8, and never steer the terminal",
     arguments: [
-      ([0xD5, 0xC5, 0xC8, 0xFD], "张三"), ([0x81, 0x40], "丂"), ([0xFE, 0x4F], "䶮"),
+      ([0xD5, 0xC5, 0xC8, 0xFD], "张三"), ([0x81, 0x40], "丂"), ([0xFE, 0x4F], "﨩"),
       ([0x41, 0xFF], "A□"), ([0xB0, 0x1B, 0x5B], "□["), (Array("张三".utf8), "张三"),
     ] as [([UInt8], String)])
   func shown(bytes: [UInt8], text: String) {

@@ -119,12 +119,13 @@ struct ZmodemReceiverTests {
   @Test("a signal ends the wait at once, and is left to be read")
   func signal() {
     var ends: [Int32] = [-1, -1]
-    pipe(&ends)
+    _ = pipe(&ends)
     _ = write(ends[1], [15], 1)
     let loan = TerminalLoan(input: line.inside, output: line.inside, interruption: ends[0])
     #expect(receiver().receive(limit, over: loan) == .interrupted)
     var byte: UInt8 = 0
-    #expect(read(ends[0], &byte, 1) == 1 && byte == 15)
+    let count = read(ends[0], &byte, 1)
+    #expect(count == 1 && byte == 15)
     close(ends[0])
     close(ends[1])
   }
@@ -136,16 +137,28 @@ struct ZmodemReceiverTests {
     #expect(receiver.receive(limit, over: loan) == .notStarted)
   }
 
-  @Test("a name with a path in it stays a name")
+  @Test("a sender that names a path elsewhere writes nothing anywhere")
   func path() {
     place.write(SampleFile.jpeg(), to: "sub/a.jpg")
     let sender = line.startOutside("/usr/bin/sz", ["-b", "-f", place.path + "/sub/a.jpg"])
-    let outcome = receiver().receive(limit, over: loan)
+    #expect(receiver().receive(limit, over: loan) == .incomplete)
     waitForChild(sender)
-    switch outcome {
-    case .received(let file): #expect(file.name == "a.jpg")
-    // `rz --restricted` refuses such a name altogether.
-    default: #expect(outcome == .incomplete)
+    // `rz` would rename rather than overwrite.
+    #expect(!place.exists("sub/a.jpg.0"))
+  }
+
+  @Test("nor does one that speaks YMODEM")
+  func ymodem() {
+    place.write(SampleFile.jpeg(), to: "sub/a.jpg")
+    let sender = line.startOutside("/usr/bin/sb", ["-b", "-f", place.path + "/sub/a.jpg"])
+    var receiver = receiver()
+    receiver.patience = .seconds(3)
+    guard case .received = receiver.receive(limit, over: loan) else {
+      #expect(!place.exists("sub/a.jpg.0"))
+      kill(sender, SIGKILL)
+      waitForChild(sender)
+      return
     }
+    Issue.record("YMODEM was taken")
   }
 }
