@@ -15,6 +15,14 @@ public struct DivisionTable: Sendable {
   /// The divisions right below one, by code; below the empty code stand the provinces.
   public func below(_ parent: String) -> [Division] { byParent[parent] ?? [] }
 
+  /// Every division, by code.
+  public var all: [Division] { byCode.values.sorted { $0.code < $1.code } }
+
+  /// True when a field that goes so deep may hold the division.
+  public func accepts(_ code: String, depth: Depth) -> Bool {
+    violation(of: code, depth: depth) == nil
+  }
+
   /// From the province down to the division itself; empty for an unknown code.
   public func path(_ code: String) -> [Division] {
     var path: [Division] = []

@@ -41,13 +41,7 @@ public enum ReferenceBuilder {
   }
 
   private static func fill(_ tx: any Writing, from tables: Tables) throws {
-    for row in try tables.rows("divisions") {
-      try tx.run(
-        """
-        INSERT INTO division (code, name, parent)
-        VALUES (\(row["code"]), \(row["name"]), \(row["parent"]))
-        """)
-    }
+    try fillDivisions(tx, from: tables)
     for row in try tables.rows("divisions-history") {
       try tx.run(
         """
@@ -79,6 +73,34 @@ public enum ReferenceBuilder {
     try fillReadings(tx, from: tables)
   }
 
+  private static func fillDivisions(_ tx: any Writing, from tables: Tables) throws {
+    let readings = PlaceReading(
+      words: Dictionary(
+        try tables.rows("words").map { ($0["word"], $0["pinyin"]) }
+      ) { first, _ in first },
+      characters: try usualReadings(in: tables))
+    for row in try tables.rows("divisions") {
+      try tx.run(
+        """
+        INSERT INTO division (code, name, parent, pinyin)
+        VALUES (\(row["code"]), \(row["name"]), \(row["parent"]),
+          \(readings.reading(of: row["name"])))
+        """)
+    }
+  }
+
+  /// The reading of each character that stands first by rank.
+  private static func usualReadings(in tables: Tables) throws -> [Character: String] {
+    var readings: [Character: (rank: Int, pinyin: String)] = [:]
+    for row in try tables.rows("pinyin") {
+      guard let rank = Int(row["rank"]) else { throw Fault(table: "pinyin", line: row.line) }
+      for character in row["char"] where (readings[character]?.rank ?? Int.max) > rank {
+        readings[character] = (rank, row["pinyin"])
+      }
+    }
+    return readings.mapValues(\.pinyin)
+  }
+
   private static func fillReadings(_ tx: any Writing, from tables: Tables) throws {
     for row in try tables.rows("pinyin") {
       guard let rank = Int(row["rank"]) else { throw Fault(table: "pinyin", line: row.line) }
@@ -88,16 +110,7 @@ public enum ReferenceBuilder {
         VALUES (\(row["char"]), \(row["pinyin"]), \(rank)) ON CONFLICT DO NOTHING
         """)
     }
-    for row in try tables.rows("rare-characters") {
-      guard let strokes = Int(row["strokes"]) else {
-        throw Fault(table: "rare-characters", line: row.line)
-      }
-      try tx.run(
-        """
-        INSERT INTO rare_character (character, readings, radical, strokes)
-        VALUES (\(row["char"]), \(row["pinyin"]), \(row["radical"]), \(strokes))
-        """)
-    }
+    try fillCharacters(tx, from: tables)
     for row in try tables.rows("words") {
       guard let rank = Int(row["rank"]) else { throw Fault(table: "words", line: row.line) }
       try tx.run(
@@ -108,10 +121,33 @@ public enum ReferenceBuilder {
     }
   }
 
+  private static func fillCharacters(_ tx: any Writing, from tables: Tables) throws {
+    for (position, row) in try tables.rows("rare-characters").enumerated() {
+      guard let strokes = Int(row["strokes"]) else {
+        throw Fault(table: "rare-characters", line: row.line)
+      }
+      let character = row["char"]
+      try tx.run(
+        """
+        INSERT INTO rare_character (character, position, readings, radical, strokes, gb18030)
+        VALUES (\(character), \(position), \(row["pinyin"]), \(row["radical"]), \(strokes),
+          \(row["gb18030"]))
+        """)
+      for reading in row["pinyin"].split(separator: ",") {
+        try tx.run(
+          """
+          INSERT INTO rare_reading (pinyin, position, character)
+          VALUES (\(String(reading)), \(position), \(character)) ON CONFLICT DO NOTHING
+          """)
+      }
+    }
+  }
+
   private static let schema: [SQL] = [
     """
     CREATE TABLE division (
-      code TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, parent TEXT NOT NULL
+      code TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, parent TEXT NOT NULL,
+      pinyin TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX division_parent ON division (parent, code)",
@@ -143,11 +179,19 @@ public enum ReferenceBuilder {
     "CREATE INDEX reading_pinyin ON reading (pinyin, rank)",
     """
     CREATE TABLE rare_character (
-      character TEXT NOT NULL PRIMARY KEY, readings TEXT NOT NULL, radical TEXT NOT NULL,
-      strokes INTEGER NOT NULL
+      character TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, readings TEXT NOT NULL,
+      radical TEXT NOT NULL, strokes INTEGER NOT NULL, gb18030 TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX rare_character_radical ON rare_character (radical, strokes)",
+    "CREATE INDEX rare_character_radical ON rare_character (radical, strokes, position)",
+    "CREATE INDEX rare_character_strokes ON rare_character (strokes, position)",
+    "CREATE INDEX rare_character_gb18030 ON rare_character (gb18030)",
+    """
+    CREATE TABLE rare_reading (
+      pinyin TEXT NOT NULL, position INTEGER NOT NULL, character TEXT NOT NULL,
+      PRIMARY KEY (pinyin, position)
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TABLE word (
       rank INTEGER NOT NULL PRIMARY KEY, word TEXT NOT NULL, pinyin TEXT NOT NULL,

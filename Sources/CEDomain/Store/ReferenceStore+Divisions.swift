@@ -5,11 +5,14 @@ public struct Division: Hashable, Sendable {
   public let name: String
   /// The division above; empty for a province.
   public let parent: String
+  /// How the name is read, syllables separated by blanks: `ji nan shi`; empty where unknown.
+  public let pinyin: String
 
-  public init(code: String, name: String, parent: String) {
+  public init(code: String, name: String, parent: String, pinyin: String = "") {
     self.code = code
     self.name = name
     self.parent = parent
+    self.pinyin = pinyin
   }
 }
 
@@ -29,7 +32,7 @@ extension ReferenceStore {
   /// The division under a code in force today; nil when there is none.
   public func division(_ code: String) throws -> Division? {
     try database.read {
-      try $0.first("SELECT code, name, parent FROM division WHERE code = \(code)")
+      try $0.first("SELECT code, name, parent, pinyin FROM division WHERE code = \(code)")
     }.map(division(in:))
   }
 
@@ -37,7 +40,7 @@ extension ReferenceStore {
   public func divisions(below parent: String) throws -> [Division] {
     try database.read {
       try $0.rows(
-        "SELECT code, name, parent FROM division WHERE parent = \(parent) ORDER BY code")
+        "SELECT code, name, parent, pinyin FROM division WHERE parent = \(parent) ORDER BY code")
     }.map(division(in:))
   }
 
@@ -45,7 +48,7 @@ extension ReferenceStore {
   public func divisionTable() throws -> DivisionTable {
     if let loadedDivisions { return loadedDivisions }
     let all = try database.read {
-      try $0.rows("SELECT code, name, parent FROM division ORDER BY code")
+      try $0.rows("SELECT code, name, parent, pinyin FROM division ORDER BY code")
     }.map(division(in:))
     let table = DivisionTable(all)
     loadedDivisions = table
@@ -87,6 +90,6 @@ extension ReferenceStore {
   }
 
   private func division(in row: Row) -> Division {
-    Division(code: row.text(0), name: row.text(1), parent: row.text(2))
+    Division(code: row.text(0), name: row.text(1), parent: row.text(2), pinyin: row.text(3))
   }
 }

@@ -55,7 +55,8 @@ extension ReferenceStore {
   }
 
   private func reading(of character: Character, in tx: any Reading) throws -> String? {
-    let text = String(character)
+    // A variation selector behind a character changes its shape, not its reading.
+    let text = character.unicodeScalars.first.map { String(Character($0)) } ?? ""
     let usual: SQL = "SELECT pinyin FROM reading WHERE character = \(text) ORDER BY rank LIMIT 1"
     if let row = try tx.first(usual) { return row.text(0) }
     let rare: SQL = "SELECT readings FROM rare_character WHERE character = \(text)"

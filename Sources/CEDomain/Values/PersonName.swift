@@ -5,7 +5,7 @@ public enum PersonName {
   public static func normalized(_ typed: String) -> String {
     let text = TextNormalizer.trimmed(typed)
     guard text.unicodeScalars.contains(where: isHan) else {
-      return TextNormalizer.halfWidth(text).split(separator: " ").joined(separator: " ")
+      return composed(TextNormalizer.halfWidth(text)).split(separator: " ").joined(separator: " ")
     }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.isBlank {
@@ -60,10 +60,32 @@ public enum PersonName {
     (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
   }
 
-  /// The dots that keyboards and other systems put into 阿卜杜拉·买买提.
+  /// Latin letters with their accents as one character each (NFC): some systems paste `e` and
+  /// its accent apart. Chinese characters stay exactly as they were typed.
+  private static func composed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else {
+      return text
+    }
+    var result = ""
+    for character in text { result.append(letters[character] ?? character) }
+    return result
+  }
+
+  /// Every accented letter under itself: a letter and an accent apart find the one they make.
+  private static let letters: [Character: Character] = {
+    var letters: [Character: Character] = [:]
+    for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      letters[Character(scalar)] = Character(scalar)
+    }
+    return letters
+  }()
+
+  /// The dots that keyboards and other systems put into 阿卜杜拉·买买提; within a Chinese name a
+  /// full stop can be nothing else.
   private static func isMiddleDot(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xB7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF0E, 0xFF65: true
+    case 0x2E, 0xB7, 0x387, 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF0E, 0xFF65: true
     default: false
     }
   }

@@ -7,6 +7,7 @@ struct MaskingTests {
     "FLD-13-01: a name keeps its first character",
     arguments: [
       ("王明", "王*"), ("张三丰", "张**"), ("阿卜杜拉·买买提", "阿**"), ("王", "王"), ("", ""),
+      ("𠮷田", "𠮷*"), ("𬭚䶮㐀𠮷", "𬭚**"), ("䶮\u{E0100}山", "䶮\u{E0100}*"),
     ])
   func name(full: String, masked: String) {
     #expect(Masking.name(full) == masked)

@@ -25,8 +25,8 @@ enum FieldPrinter {
       return AttachmentText.facts(AttachmentAnswer(text: value))
     case .rows:
       return FormText.rows(RowList(text: value).count)
-    case .division(let table, _):
-      return Phrase(same: table.path(value).map(\.name).joined(separator: " "))
+    case .division(let table, let depth):
+      return Phrase(same: DivisionText.path(value, in: table, depth: depth))
     case .choice, .multiple, .lookup:
       let choices = field.choices(for: answers)
       let labels = value.split(separator: ",").map(String.init).map { code in

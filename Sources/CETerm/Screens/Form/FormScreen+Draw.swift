@@ -113,7 +113,10 @@ extension FormScreen {
   private func drawStatus(on canvas: inout Canvas, in inside: Rect, context: Context) {
     if let field = focusedField {
       let words = actions.fieldWords(field.key)
-      if !editor.isHinted(field, words) {
+      let rare = field.isPersonName ? RareCharacterText.note(on: entry.answers[field.key]) : nil
+      if let rare {
+        canvas.put(context.text(rare), in: inside, style: .quiet)
+      } else if !editor.isHinted(field, words) {
         let hint = FormText.usage(of: field.kind, words)[context.language]
         // A hint longer than the line stands above the form; nothing is said twice.
         let fits = canvas.columns(of: hint) <= inside.columns && hint != intro?[context.language]

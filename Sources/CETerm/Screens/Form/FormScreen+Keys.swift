@@ -21,6 +21,12 @@ extension FormScreen {
       ) { [self] in submit(in: context) })
     list.append(Binding(.named(.escape), actions.leaveLabel) { [self] in leave(in: context) })
     if let field = focusedField {
+      if takesRareCharacters {
+        list.append(
+          Binding(.named(.f6), RareCharacterText.title, inFooter: field.isPersonName) { [self] in
+            openRareCharacters()
+          })
+      }
       list.append(Binding(.named(.f1), FormText.help) { [self] in explain(field) })
       if opens(field) {
         list.append(

@@ -8,16 +8,18 @@ import CEDomain
 struct PlainForm {
   let screen: FormScreen
   unowned let loop: PlainLoop
-  private var place = 0
+  var place = 0
   /// Choices offered under numbers by the last search in a lookup.
   private var offered: [Choice] = []
+  /// The same for divisions.
+  var divisions: [Division] = []
 
   init(_ screen: FormScreen, loop: PlainLoop) {
     self.screen = screen
     self.loop = loop
   }
 
-  private var fields: [Field] { screen.entry.shownFields }
+  var fields: [Field] { screen.entry.shownFields }
   var context: Context { loop.context }
   func write(_ phrase: Phrase) { loop.console.write(loop.text(phrase)) }
 
@@ -69,7 +71,7 @@ struct PlainForm {
     case .date, .secret: write(FormText.usage(of: field.kind))
     case .rows(let rows): list(rows, of: field)
     case .attachment(let limit): describeFile(limit)
-    case .division: write(FormText.usage(of: field.kind))
+    case .division(let table, let depth): list(divisions, in: table, depth)
     case .text, .fixed: break
     }
   }
@@ -84,7 +86,7 @@ struct PlainForm {
   }
 
   /// Choices read out at a time.
-  private static let most = 20
+  static let most = 20
 
   private func words(of choice: Choice) -> String {
     guard fields.indices.contains(place) else { return choice.code }
@@ -100,11 +102,14 @@ struct PlainForm {
     switch line {
     case "<": back()
     case "?": explain(field)
-    case "#": loop.list(others)
+    case "#":
+      screen.setFocus(.field(field.key))
+      loop.list(others)
     case "--" where !field.isList: answer("", to: field, asksAgain: true)
     case "": keep(field)
     default:
       if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
+        screen.setFocus(.field(field.key))
         loop.act(number, of: others)
       } else {
         read(line, for: field)
@@ -113,8 +118,9 @@ struct PlainForm {
   }
 
   /// Goes to the question before; before the first, leaves the form.
-  private mutating func back() {
+  mutating func back() {
     offered = []
+    divisions = []
     var earlier = place - 1
     while fields.indices.contains(earlier), !fields[earlier].isEditable { earlier -= 1 }
     guard earlier >= 0 else { return loop.send(.key(.named(.escape))) }
@@ -172,7 +178,9 @@ struct PlainForm {
       take(words, of: rows, in: field)
     case .attachment(let limit):
       if let value = takeFile(words, limit) { answer(value, to: field) }
-    case .division, .fixed:
+    case .division(let table, let depth):
+      if let code = division(from: words, in: table, depth) { answer(code, to: field) }
+    case .fixed:
       goOn()
     }
   }
@@ -229,74 +237,20 @@ struct PlainForm {
 
   private mutating func goOn() {
     offered = []
+    divisions = []
     place += 1
   }
 
-  // MARK: Reading out
-
-  private mutating func review() {
-    loop.console.write("")
-    for (index, field) in fields.enumerated() {
-      loop.console.write("\(index + 1). \(label(of: field)): \(value(of: field))")
-    }
-    write(PlainText.review(screen.actions.submitLabel))
-    loop.console.ask(loop.text(PlainText.prompt))
-    guard let line = loop.line() else { return }
-    switch line {
-    case "": submit()
-    case "<":
-      place = fields.count
-      back()
-    case "#": loop.list(others)
-    default: goTo(line)
-    }
-  }
-
-  private mutating func goTo(_ line: String) {
-    if line.hasPrefix("#"), let number = Int(line.dropFirst()) {
-      loop.act(number, of: others)
-    } else if let number = Int(line), fields.indices.contains(number - 1) {
-      place = number - 1
-    } else {
-      write(PlainText.unknown)
-    }
-  }
-
-  private mutating func submit() {
-    loop.send(.key(.named(.f10)))
-    let faulty = fields.firstIndex {
-      screen.entry.violations[$0.key].map { !$0.isWarning } ?? false
-    }
-    if let faulty { place = faulty }
-    for field in fields {
-      guard let violation = screen.entry.violations[field.key], violation.isWarning else {
-        continue
-      }
-      loop.console.write("! \(label(of: field)): \(sentence(violation))")
-    }
-  }
-
-  /// The screen's keys that filling and submitting do not cover.
-  private var others: [Binding] {
-    let covered: Set<Key> = [
-      .named(.enter), .named(.tab), .named(.backTab), .named(.f1), .named(.f10),
-    ]
-    return (loop.app.stack.top?.bindings(in: context) ?? []).filter {
-      // F4 opens a lookup, which is asked here; on other pages it does something of its own.
-      !covered.contains($0.key) && ($0.key != .named(.f4) || $0.label != FormText.open)
-    }
-  }
-
-  private func label(of field: Field) -> String {
+  func label(of field: Field) -> String {
     loop.text(screen.actions.fieldWords(field.key).label)
   }
 
-  private func value(of field: Field) -> String {
+  func value(of field: Field) -> String {
     loop.text(
       FieldPrinter.text(of: field, in: screen.entry.answers, words: screen.actions.found))
   }
 
-  private func sentence(_ violation: Violation) -> String {
+  func sentence(_ violation: Violation) -> String {
     let label = screen.actions.fieldWords(violation.field).label
     return loop.text(ViolationText.sentence(for: violation.reason, label: label))
   }

@@ -44,6 +44,28 @@ struct PersonNameRuleTests {
     #expect(PersonName.same("john smith", "John  Smith"))
   }
 
+  @Test(
+    "FLD-12-01: every kind of middle dot within a Chinese name is stored as U+00B7",
+    arguments: ["·", "•", "・", "‧", "．", ".", "･", "∙", "⋅"])
+  func dots(dot: String) {
+    #expect(rule.normalized("阿卜杜拉\(dot)买买提") == "阿卜杜拉·买买提")
+    #expect(rule.says("阿卜杜拉\(dot)买买提") == [])
+  }
+
+  @Test("an accent typed apart from its letter is stored with it; the full stop of a title stays")
+  func composes() {
+    let name = rule.normalized("Jose\u{301} Smith Jr.")
+    #expect(Array(name.unicodeScalars) == Array("Jos\u{E9} Smith Jr.".unicodeScalars))
+    #expect(rule.says("Jose\u{301} Smith Jr.") == [])
+  }
+
+  @Test("compatibility and rare characters are stored as they were typed, never merged")
+  func keepsVariants() {
+    for name in ["\u{F9DC}山", "呂山", "昇\u{2F801}", "𠮷䶮㐀𬭚"] {
+      #expect(Array(rule.normalized(name).unicodeScalars) == Array(name.unicodeScalars))
+    }
+  }
+
   @Test("FLD-0-05: a masked name is no input")
   func masked() {
     #expect(rule.says("王*") == [.masked])
