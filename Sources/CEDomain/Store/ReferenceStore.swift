@@ -3,6 +3,7 @@
 public final class ReferenceStore {
   let database: SQLiteDatabase
   var loadedDivisions: DivisionTable?
+  var loadedSyllables: Set<String>?
 
   /// Opens the finished file at `path`; replace it only by renaming a new one over it.
   public init(path: String) throws {

@@ -111,7 +111,9 @@ extension FormScreen {
 
   /// Two lines: how the focused field is filled; what is saved and what is wrong.
   private func drawStatus(on canvas: inout Canvas, in inside: Rect, context: Context) {
-    if let field = focusedField {
+    if let aid, takesRareCharacters {
+      drawAid(aid, on: &canvas, in: inside, context)
+    } else if let field = focusedField {
       let words = actions.fieldWords(field.key)
       let rare = field.isPersonName ? RareCharacterText.note(on: entry.answers[field.key]) : nil
       if let rare {

@@ -2,6 +2,7 @@ import CEDomain
 
 extension FormScreen {
   func bindings(in context: Context) -> [Binding] {
+    if takesRareCharacters, let aid, aid.isComposing { return aidBindings(in: context) }
     var list: [Binding] = []
     let isTyping = if case .area = editor { true } else { false }
     if isTyping {
@@ -34,6 +35,12 @@ extension FormScreen {
             open(field, in: context)
           })
       }
+    }
+    if takesRareCharacters {
+      list.append(
+        Binding(.control(" "), InputText.pinyin, inFooter: false) { [self] in
+          switchAid(in: context)
+        })
     }
     let extra = actions.extraBindings(context)
     list += extra

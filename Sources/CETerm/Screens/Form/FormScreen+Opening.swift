@@ -27,6 +27,14 @@ extension FormScreen {
     }
   }
 
+  private func openLookup(_ field: Field, first: String, in context: Context) -> [Effect] {
+    let list = LookupScreen(
+      title: actions.fieldWords(field.key).label, field: field, answers: entry.answers,
+      filter: first, actions: actions
+    ) { [self] code, context in takeOpened(code, for: field, in: context) }
+    return [.push(list)]
+  }
+
   /// Takes what the opened screen answered, and keeps it.
   func takeOpened(_ value: String, for field: Field, in context: Context) -> [Effect] {
     answer(value, to: field.key, in: context)

@@ -22,6 +22,8 @@ final class FormScreen: Screen, FormHolding {
   /// True until the next key: the message line says what ``standing`` says.
   private(set) var isJustSaid = false
   private var isEditing = false
+  /// The built-in pinyin input while it is on.
+  var aid: PinyinAid?
   /// The line in focus as it was drawn, while nothing else has changed since.
   var drawnLine: FormLine?
 
@@ -63,10 +65,11 @@ final class FormScreen: Screen, FormHolding {
   // MARK: Events
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
-    let line = drawnLine
+    let line = aid == nil ? drawnLine : nil
     drawnLine = nil
     guard case .key(let key) = event else { return [] }
     isJustSaid = false
+    if let effects = takeByAid(key, in: context) { return effects }
     if let field = focusedField {
       let options = field.options(
         for: entry.answers, context.language, words: actions.found)
@@ -284,19 +287,5 @@ final class FormScreen: Screen, FormHolding {
       return
     }
     editor = FieldEditor(field, answers: entry.answers)
-  }
-
-  func openLookup(_ field: Field, first: String, in context: Context) -> [Effect] {
-    let list = LookupScreen(
-      title: actions.fieldWords(field.key).label, field: field, answers: entry.answers,
-      filter: first, actions: actions
-    ) { [self] code, context in
-      isEditing = true
-      entry.set(code, for: field.key)
-      isEditing = false
-      reload()
-      return leaveField(in: context)
-    }
-    return [.push(list)]
   }
 }
