@@ -37,8 +37,8 @@ public struct DivisionSearch: Sendable {
     }
   }
 
-  /// The divisions that match, best first: a whole name or code, then what begins so, then the
-  /// rest; higher levels before lower ones.
+  /// The divisions that match, best first: a whole name or code, then what begins so, then what
+  /// runs through several levels; higher levels before lower ones.
   public func found(_ typed: String, most: Int = 200) -> [Division] {
     let query = Query(typed)
     guard !query.isEmpty else { return [] }
@@ -79,11 +79,13 @@ public struct DivisionSearch: Sendable {
     }
     if let letters = query.letters {
       if last.pinyin == letters || last.initials == letters { return depth }
-      return consumes(letters[...], entry.levels[...]) ? 10 + depth : nil
+      if consumes(letters[...], entry.levels.suffix(1)) { return 10 + depth }
+      return consumes(letters[...], entry.levels[...]) ? 20 + depth : nil
     }
     if last.name == query.characters { return depth }
-    if consumes(query.characters[...], entry.levels[...]) { return 10 + depth }
-    return contains(last.name, query.characters) ? 20 + depth : nil
+    if consumes(query.characters[...], entry.levels.suffix(1)) { return 10 + depth }
+    if consumes(query.characters[...], entry.levels[...]) { return 20 + depth }
+    return contains(last.name, query.characters) ? 30 + depth : nil
   }
 
   /// True when the letters are beginnings of some levels, one after the other, and the last

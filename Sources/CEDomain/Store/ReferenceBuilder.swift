@@ -74,12 +74,13 @@ public enum ReferenceBuilder {
   }
 
   private static func fillDivisions(_ tx: any Writing, from tables: Tables) throws {
+    let divisions = try tables.rows("divisions")
     let readings = PlaceReading(
       words: Dictionary(
         try tables.rows("words").map { ($0["word"], $0["pinyin"]) }
       ) { first, _ in first },
       characters: try usualReadings(in: tables))
-    for row in try tables.rows("divisions") {
+    for row in divisions {
       try tx.run(
         """
         INSERT INTO division (code, name, parent, pinyin)
@@ -122,7 +123,14 @@ public enum ReferenceBuilder {
   }
 
   private static func fillCharacters(_ tx: any Writing, from tables: Tables) throws {
-    for (position, row) in try tables.rows("rare-characters").enumerated() {
+    // The third level of the standard list was made for names and places; what stands in none of
+    // its levels comes before what every input method offers.
+    let order = ["3": 0, "2": 1, "-": 2, "1": 3]
+    let sorted = try tables.rows("rare-characters").enumerated().sorted {
+      (order[$0.element["tghb-level"]] ?? 2, $0.offset)
+        < (order[$1.element["tghb-level"]] ?? 2, $1.offset)
+    }
+    for (position, row) in sorted.map(\.element).enumerated() {
       guard let strokes = Int(row["strokes"]) else {
         throw Fault(table: "rare-characters", line: row.line)
       }

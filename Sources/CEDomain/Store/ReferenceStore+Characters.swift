@@ -16,7 +16,7 @@ extension ReferenceStore {
     return rows.map { Radical(sign: $0.text(0), count: $0.integer(1)) }
   }
 
-  /// The characters that answer a query, the common ones first; only the characters, so that a
+  /// The characters that answer a query, those of names before the common ones; only the characters, so that a
   /// list of thousands costs little.
   public func characters(_ query: CharacterQuery) throws -> [Character] {
     switch query {

@@ -20,7 +20,7 @@ extension ReferenceStore {
     guard !typed.isEmpty else { return [] }
     let split = PinyinSplit(typed, syllables: try syllables())
     var found: [InputCandidate] = []
-    if split.isComplete { found += try words(read: split.syllables, letters: typed.count) }
+    found += try words(readAs: PinyinSplit.all(typed, syllables: try syllables()), typed.count)
     if typed.count > 1 { found += try words(initials: typed) }
     if !split.isComplete, !split.syllables.isEmpty {
       found += try words(beginning: split.syllables + [split.rest], letters: typed.count)
@@ -39,6 +39,19 @@ extension ReferenceStore {
     found += try characters(split)
     var seen: Set<String> = []
     return Array(found.filter { seen.insert($0.text).inserted }.prefix(most))
+  }
+
+  /// The words of every split of the same letters, the most usual first.
+  private func words(readAs splits: [PinyinSplit], _ letters: Int) throws -> [InputCandidate] {
+    var ranked: [(rank: Int, text: String)] = []
+    for split in splits where split.syllables.count > 1 {
+      let reading = split.syllables.joined(separator: " ")
+      let rows = try database.read {
+        try $0.rows("SELECT rank, word FROM word WHERE pinyin = \(reading) ORDER BY rank LIMIT 30")
+      }
+      ranked += rows.map { ($0.integer(0), $0.text(1)) }
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map { InputCandidate($0.text, letters: letters) }
   }
 
   private func words(read syllables: [String], letters: Int) throws -> [InputCandidate] {
@@ -72,6 +85,7 @@ extension ReferenceStore {
   private func characters(_ split: PinyinSplit) throws -> [InputCandidate] {
     guard let first = split.syllables.first else {
       let start = split.rest
+      guard !start.isEmpty else { return [] }
       return try texts(
         """
         SELECT character FROM reading WHERE pinyin >= \(start) AND pinyin < \(start + "~")
