@@ -64,6 +64,6 @@ enum RareCharacterText {
       let code = RareCharacter.codePoint(of: character)
       return RareCharacter.isUndrawable(character) ? "〔\(code)〕" : "\(character)〔\(code)〕"
     }.joined(separator: " ")
-    return Phrase("含生僻字 \(list)，已按原字保存", "Rare: \(list), kept as it is")
+    return Phrase("含生僻字 \(list)，按原字保存", "Rare: \(list), kept as it is")
   }
 }
