@@ -49,7 +49,7 @@ public struct HelpArticle: Hashable, Sendable {
   }
 
   /// Whether the text is among what a person looks for who typed `words`.
-  public func answers(_ words: String) -> Bool { HelpSearch(words).score(self) > 0 }
+  public func answers(_ words: String) -> Bool { HelpSearch(words).fits(self) }
 
   /// How deep a chapter of the guide lies below the top: `3` is 0, `3.1` is 1.
   public var depth: Int { code.utf8.count { $0 == UInt8(ascii: ".") } }

@@ -5,7 +5,8 @@
 struct HelpSearch {
   private let tokens: [String]
   /// What was typed, when it may be pinyin or its initials.
-  private let letters: String?
+  private var letters: String? { typed.flatMap { $0.utf8.count > 1 ? $0 : nil } }
+  private let typed: String?
 
   init(_ question: String) {
     let text = TextNormalizer.halfWidth(CleanText.clean(question)).lowercased()
@@ -35,7 +36,7 @@ struct HelpSearch {
     self.tokens = tokens.filter { !Self.empty.contains($0) }
     let compact = text.filter { $0 != " " }
     let isLatin = compact.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-    letters = isLatin && compact.utf8.count > 1 ? compact : nil
+    typed = isLatin && !compact.isEmpty ? compact : nil
   }
 
   /// 0 when nothing of the question stands in the text.
@@ -51,6 +52,17 @@ struct HelpSearch {
     }
     if let letters, article.pinyin.contains(letters) { score += 6 }
     return score
+  }
+
+  /// Whether everything typed stands in the text, or all of it in its readings: for a list that
+  /// narrows while one types. What fits more fits less.
+  func fits(_ article: HelpArticle) -> Bool {
+    let text = [
+      article.title.chinese, article.title.english, article.keywords, article.body.chinese,
+      article.body.english,
+    ].joined(separator: " ").lowercased()
+    if let typed, article.pinyin.contains(typed) { return true }
+    return tokens.allSatisfy { text.contains($0) }
   }
 
   /// Pairs that stand in every question and say nothing.

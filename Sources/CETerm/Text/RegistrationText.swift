@@ -73,7 +73,7 @@ enum RegistrationText {
   static func resume(_ code: String) -> Phrase {
     Phrase(
       "续填码 \(code)：断线后24小时内凭此码接着填（F3）",
-      "Resume code \(code): goes on after a broken line, 24 h (F3)"
+      "Resume code \(code): F3 goes on with it within 24 h"
     )
   }
 
@@ -134,7 +134,7 @@ extension FieldWords {
       "Codes go to it, and you may sign in with it. One account per number."))
   private static let code = FieldWords(
     "验证码", "Code",
-    hint: Phrase("短信中的6位数字", "The 6 digits of the message"),
+    hint: Phrase("短信中的6位数字", "6 digits of the message"),
     help: Phrase(
       "先填好其他各项，再按 F5 免费获取。验证码3分钟内有效，每3分钟只能发送一次，可输入5次。",
       "Fill in the rest, then press F5. A code is valid for 3 minutes and 5 tries; one is sent in 3 minutes."

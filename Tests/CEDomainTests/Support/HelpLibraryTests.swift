@@ -54,6 +54,20 @@ struct HelpLibraryTests {
     #expect(try library.matches(question).prefix(2).map(\.code).contains(code))
   }
 
+  @Test(
+    "NAT-1.2-01: while one types, the list narrows and keeps what is meant",
+    arguments: ["收不到验证码", "sbdyzm", "no code", "怎么"])
+  func narrows(words: String) throws {
+    let all = try library.articles(.question)
+    var left = all
+    for count in 1...words.count {
+      left = left.filter { $0.answers(String(words.prefix(count))) }
+    }
+    #expect(!left.isEmpty)
+    if words != "怎么" { #expect(left.contains { $0.code == "no-code" }) }
+    #expect(left == all.filter { $0.answers(words) } || words == "怎么")
+  }
+
   @Test("NAT-2.4-01: what nothing answers finds nothing")
   func nothing() throws {
     #expect(try library.matches("钓鱼竿").isEmpty)

@@ -23,7 +23,9 @@ struct CodeRequest {
       try codes.send(
         for: purpose, to: MobileRule().normalized(typed), origin: ConnectionOrigin.current,
         at: context.now, from: context.entropy))
-    return notice.words.map { [.say($0, notice.tone == .bad ? .bad : .info)] } ?? []
+    // The page shows it; who listens is told.
+    guard context.isPlain, let words = notice.words else { return [] }
+    return [.say(words, notice.tone == .bad ? .bad : .info)]
   }
 
   /// Draws what was said, or how a code is asked for; two rows at most.
