@@ -61,8 +61,3 @@ struct StaffCommand: ParsableCommand {
     }
   }
 }
-
-extension Role {
-  /// The roles an account of staff can have.
-  static let staff = Role.allCases.filter { $0 != .learner && $0 != .system }
-}

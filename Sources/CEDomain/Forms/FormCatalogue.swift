@@ -11,6 +11,7 @@ public enum FormCatalogue {
     .learnerSignIn,
     .code,
     .staffSignIn,
+    .staffPassword,
     .learningCard,
     .invoice,
     .registration,

@@ -46,4 +46,19 @@ public struct Organisations {
       try tx.first("SELECT name FROM organisation WHERE id = \(id)")?.text(0) ?? ""
     }
   }
+
+  /// An organisation as lists offer it.
+  public struct Entry: Hashable, Sendable {
+    public let id: Identifier<Organisation>
+    public let name: String
+  }
+
+  /// All organisations by name.
+  public func all() throws -> [Entry] {
+    try store.database.read { tx in
+      try tx.rows("SELECT id, name FROM organisation ORDER BY name, id").map {
+        Entry(id: $0.identifier(0), name: $0.text(1))
+      }
+    }
+  }
 }

@@ -15,6 +15,16 @@ extension Form {
       Field("signIn.password", .secret(characters: 40)),
     ])
 
+  /// The own password in place of one an operator gave out (ROL-8-06).
+  public static let staffPassword = Form(
+    name: "staff.password", number: "2.6",
+    fields: [
+      Field("staffPassword.new", .secret(characters: 20), rules: [PasswordRule()]),
+      Field(
+        "staffPassword.again", .secret(characters: 20),
+        rules: [RepeatedPasswordRule(of: "staffPassword.new")]),
+    ])
+
   /// The six digits of a message (NAT-1.1-09).
   public static let code = Form(
     name: "sign-in.code", number: "2.2",

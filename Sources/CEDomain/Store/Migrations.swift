@@ -25,6 +25,7 @@ public enum Migrations {
     .attachments,
     .reviews,
     .collection,
+    .operations,
     .desks,
   ]
 

@@ -37,6 +37,7 @@ enum FormText {
     { FieldWords.exam },
     { FieldWords.certificate },
     { FieldWords.review },
+    { FieldWords.operations },
     { FieldWords.collection },
     { FieldWords.collectionCodes },
   ]

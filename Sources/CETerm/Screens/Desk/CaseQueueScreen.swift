@@ -6,6 +6,7 @@ final class CaseQueueScreen: Screen {
   private(set) var cases: [DeskCase] = []
   /// Cases a colleague works on now (ROL-2-07).
   private var held: Set<String> = []
+  private var opener: DeskOpener?
   private var failure: Phrase?
   private var list = ListState()
 
@@ -22,6 +23,7 @@ final class CaseQueueScreen: Screen {
     guard let actor = context.actor else { return }
     do {
       cases = try queue.cases(in: context)
+      opener = try queue.opener(in: context)
       held = try DeskClaims(store: context.store).held(
         in: queue.code, by: actor, at: context.now)
       failure = nil
@@ -39,7 +41,7 @@ final class CaseQueueScreen: Screen {
       keys.append(
         Binding(.named(.enter), TrainingText.open) { [self] in open(cases[index], in: context) })
     }
-    if let opener = queue.opener {
+    if let opener = opener {
       keys.append(
         Binding(.character("n"), opener.label) { [self] in ask(opener) })
     }
@@ -94,6 +96,9 @@ final class CaseQueueScreen: Screen {
           case .found(let item):
             return .proceed([.pop] + (try CaseScreen.open(item, of: queue, in: context)))
           case .refused(let sentence): return .failed(sentence)
+          case .added(let sentence): return .proceed([.pop, .say(sentence, .good)])
+          case .shown(let text):
+            return .proceed([.pop, .push(CaseScreen.note(opener.label, text))])
           }
         })
     ]
@@ -110,28 +115,36 @@ final class CaseQueueScreen: Screen {
     canvas.put(
       context.text(DeskText.total(cases.count)), in: area, column: 2, style: .quiet)
     let isChinese = context.language == .chinese
-    let numberColumns = cases.map { canvas.columns(of: $0.number) }.max() ?? 0
-    let columns = [
-      TableColumn(context.text(DeskText.caseNumber), .fixed(max(7, numberColumns))),
-      TableColumn(context.text(DeskText.applicant), .share(1, least: 8)),
-      TableColumn(context.text(DeskText.subject), .share(3, least: 12)),
-      TableColumn(context.text(DeskText.submitted), .fixed(11), priority: 2),
-      TableColumn(context.text(DeskText.days), .fixed(4), .right, priority: 1),
-      TableColumn(context.text(TrainingText.state), .fixed(isChinese ? 8 : 12)),
+    let numberColumns = min(16, cases.map { canvas.columns(of: $0.number) }.max() ?? 0)
+    var columns = [
+      TableColumn(context.text(queue.headings.number), .fixed(max(7, numberColumns))),
+      TableColumn(context.text(queue.headings.applicant), .share(1, least: 8)),
+      TableColumn(context.text(queue.headings.subject), .share(3, least: 12)),
     ]
+    if !queue.isRegister {
+      columns += [
+        TableColumn(context.text(DeskText.submitted), .fixed(11), priority: 2),
+        TableColumn(context.text(DeskText.days), .fixed(4), .right, priority: 1),
+      ]
+    }
+    columns.append(
+      TableColumn(context.text(TrainingText.state), .fixed(isChinese ? 8 : 12)))
+    let isRegister = queue.isRegister
     let today = context.today
     let table = TableView(
-      columns: columns, count: cases.count, emptyText: context.text(DeskText.nothingWaits)
+      columns: columns, count: cases.count,
+      emptyText: context.text(isRegister ? FormText.emptyList : DeskText.nothingWaits)
     ) { [cases, held] index in
       let item = cases[index]
       let days = today.number - CalendarDay(containing: item.at).number
       let state = held.contains(item.id) ? DeskText.beingWorkedOn : item.state
+      let times = [
+        String(ClockTime(of: item.at).stamp.dropFirst(5).prefix(11)), String(days),
+      ]
       return TableRow(
-        [
-          item.number, item.applicant, item.subject,
-          String(ClockTime(of: item.at).stamp.dropFirst(5).prefix(11)), String(days),
-          context.text(state),
-        ], style: held.contains(item.id) ? .quiet : .plain)
+        [item.number, item.applicant, item.subject] + (isRegister ? [] : times)
+          + [context.text(state)],
+        style: held.contains(item.id) ? .quiet : .plain)
     }
     table.draw(&list, on: &canvas, in: area.droppingTop(1))
   }

@@ -61,9 +61,15 @@ final class CaseScreen: Screen {
   }
 
   private func begin(_ action: DeskAction, in context: Context) -> [Effect] {
-    guard action.asks.isEmpty else {
+    let asks: [DeskAsk]
+    do {
+      asks = try action.sheet?(context) ?? action.asks
+    } catch {
+      return [.say(StoreErrorText.sentence(for: error), .bad)]
+    }
+    guard asks.isEmpty else {
       let prompt = DeskPrompt.screen(
-        action.label, number: queue.number, asks: action.asks
+        action.label, number: queue.number, asks: asks
       ) { [self] inputs, context in
         let effects = try decide(action, inputs, in: context)
         guard let effects else { return .proceed([]) }
@@ -112,13 +118,13 @@ final class CaseScreen: Screen {
     }
   }
 
-  private static func note(_ title: Phrase, _ text: Phrase) -> MessageBox {
+  static func note(_ title: Phrase, _ text: Phrase) -> MessageBox {
     MessageBox(title: title, text: text, buttons: [.init(FormText.close) { _ in [] }])
   }
 
   /// The oldest case nobody holds takes this one's place; without one the list comes back.
   private func next(in context: Context) throws -> [Effect] {
-    guard let actor = context.actor else { return [.pop] }
+    guard !queue.isRegister, let actor = context.actor else { return [.pop] }
     let held = try DeskClaims(store: context.store).held(
       in: queue.code, by: actor, at: context.now)
     let waiting = try queue.cases(in: context).first {

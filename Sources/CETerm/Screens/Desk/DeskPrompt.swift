@@ -10,8 +10,9 @@ enum DeskPrompt {
     let fields = zip(keys, asks).map { key, ask in
       Field(
         key,
-        ask.isParagraph
-          ? .paragraph(characters: ask.characters) : .text(characters: ask.characters),
+        ask.kind
+          ?? (ask.isParagraph
+            ? .paragraph(characters: ask.characters) : .text(characters: ask.characters)),
         required: ask.isRequired ? .always : .never)
     }
     let words = Dictionary(
@@ -20,6 +21,8 @@ enum DeskPrompt {
     return FormScreen(
       heading: Heading(number, label),
       form: Form(name: "desk.prompt", number: number, fields: fields),
+      answers: Answers(
+        Dictionary(zip(keys, asks.map(\.initial)), uniquingKeysWith: { first, _ in first })),
       actions: FormActions(submitLabel: label, words: { words[$0] }) { answers, _, context in
         try submit(keys.map { answers[$0] }, context)
       })

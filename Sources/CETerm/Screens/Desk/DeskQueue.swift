@@ -10,6 +10,13 @@ protocol DeskQueue {
   var name: Phrase { get }
   /// How a case is taken up that does not wait yet: found by number, opened for a caller.
   var opener: DeskOpener? { get }
+  /// The same where its choices must be read from the store first.
+  func opener(in context: Context) throws -> DeskOpener?
+  /// True for a list that is looked after (accounts, codes, texts) rather than worked off: nothing
+  /// waits in it, and after a change the list comes back.
+  var isRegister: Bool { get }
+  /// The heads of the list's first columns.
+  var headings: DeskHeadings { get }
   /// What waits, oldest first.
   func cases(in context: Context) throws -> [DeskCase]
   func facts(of item: DeskCase, in context: Context) throws -> [FactList.Fact]
@@ -23,6 +30,16 @@ protocol DeskQueue {
 
 extension DeskQueue {
   var opener: DeskOpener? { nil }
+  func opener(in context: Context) throws -> DeskOpener? { opener }
+  var isRegister: Bool { false }
+  var headings: DeskHeadings { DeskHeadings() }
+}
+
+/// The heads of a queue's columns.
+struct DeskHeadings {
+  var number = DeskText.caseNumber
+  var applicant = DeskText.applicant
+  var subject = DeskText.subject
 }
 
 /// One case of a queue, as every queue can list it; names are masked.
@@ -46,6 +63,8 @@ struct DeskAction {
   let label: Phrase
   /// What has to be typed for it, in order.
   var asks: [DeskAsk] = []
+  /// The same where choices or present values must be read first, once the key is pressed.
+  var sheet: ((Context) throws -> [DeskAsk])?
   /// What will follow, asked before it is done; nil for what can be undone.
   var consequence: Phrase?
 }
@@ -57,6 +76,10 @@ struct DeskAsk {
   var characters = 200
   var isRequired = true
   var isParagraph = false
+  /// How it is answered, where not by a line or a paragraph.
+  var kind: Field.Kind?
+  /// What stands in it already.
+  var initial = ""
 }
 
 /// What became of an action.
@@ -82,4 +105,8 @@ struct DeskOpener {
 enum DeskOpening {
   case found(DeskCase)
   case refused(Phrase)
+  /// A line was added; the list comes back and says so.
+  case added(Phrase)
+  /// A line was added, and there is something to read out once.
+  case shown(Phrase)
 }

@@ -16,8 +16,13 @@ enum StaffDesk {
     /// True where more wait than were counted.
     var isMore = false
     let oldest: Moment?
+    /// True for what is looked after rather than worked off.
+    var isRegister = false
 
-    init(count: Int, isMore: Bool, oldest: Moment?) {
+    static let register = Load(count: 0, isMore: false, oldest: nil, isRegister: true)
+
+    init(count: Int, isMore: Bool, oldest: Moment?, isRegister: Bool = false) {
+      self.isRegister = isRegister
       self.count = count
       self.isMore = isMore
       self.oldest = oldest
@@ -52,13 +57,15 @@ enum StaffDesk {
                 .filter { $0.state == .awaitingPayment }.map(\.uploadedAt))
           }, open: { RostersScreen(context: $0) }))
     }
+    if Authority.offers(actor, .manageAccounts) { entries.append(queue(StaffQueue())) }
     if Authority.offers(actor, .reviewCase) { entries.append(reviews(of: actor)) }
     return entries
   }
 
   private static func queue(_ queue: some DeskQueue) -> Entry {
     Entry(
-      number: queue.number, name: queue.name, load: { Load(try queue.cases(in: $0).map(\.at)) },
+      number: queue.number, name: queue.name,
+      load: { queue.isRegister ? .register : Load(try queue.cases(in: $0).map(\.at)) },
       open: { CaseQueueScreen(context: $0, queue: queue) })
   }
 

@@ -78,11 +78,12 @@ final class StaffDeskScreen: Screen {
       let column = canvas.put(
         "\(isChosen ? "> " : "  ")\(entry.number)  \(name)", in: inside, row: index + 2,
         style: isChosen ? .selected : .plain)
+      if isChosen { canvas.setCaret(in: inside, row: index + 2, column: 0) }
+      guard !load.isRegister else { continue }
       let words = DeskText.waiting(load.count, isMore: load.isMore, since: load.oldest)
       canvas.put(
         context.text(words), in: inside, row: index + 2, column: column + 2,
         style: load.count > 0 ? .warning : .quiet)
-      if isChosen { canvas.setCaret(in: inside, row: index + 2, column: 0) }
     }
   }
 

@@ -206,6 +206,12 @@ final class SignInScreen: Screen, FormHolding {
     case .entered(let actor):
       context.actor = actor
       return .proceed([.replace(with: StaffDeskScreen(context: context))])
+    case .mustChoosePassword:
+      return .proceed([
+        .push(
+          StaffPasswordForm.screen(
+            login: answers["signIn.login"], former: answers["signIn.password"]))
+      ])
     }
   }
 
