@@ -137,7 +137,18 @@ public struct InformationChanges {
     _ prepare: (Base) throws -> Proceeding
   ) throws -> ChangeOutcome {
     guard let person = owner(actor) else { return .refused(.notPermitted) }
-    return try store.database.write { tx in
+    do {
+      return try decide(part, of: person, by: actor, at: now, from: entropy, prepare)
+    } catch let missing as MissingFiles {
+      return .invalid(missing.violations)
+    }
+  }
+
+  private func decide(
+    _ part: ChangePart, of person: Identifier<Person>, by actor: Actor, at now: Moment,
+    from entropy: Entropy, _ prepare: (Base) throws -> Proceeding
+  ) throws -> ChangeOutcome {
+    try store.database.write { tx in
       let record = try table.record(of: person, in: tx)
       guard let record, record.state == .approved else {
         return .refused(.notApproved(record?.state ?? .none))
@@ -177,7 +188,11 @@ public struct InformationChanges {
         application, resubmitting: again, by: actor, at: now, from: entropy, in: tx)
       : try reviews.approveAutomatically(application, by: actor, at: now, from: entropy, in: tx)
     switch outcome {
-    case .done(let item): return isManual ? .submitted(item) : .inForce(item)
+    case .done(let item):
+      try Attachments(store: store).keep(
+        submission.after, of: [part.form(born: nil)], with: item, by: actor, at: now,
+        from: entropy, in: tx)
+      return isManual ? .submitted(item) : .inForce(item)
     case .refused(.alreadyWaiting): return .refused(.alreadyWaiting)
     case .refused: return .refused(.notPermitted)
     }

@@ -35,13 +35,8 @@ extension Collections {
       return try handIn(
         answers, on: plan, of: person, by: actor, at: now, from: entropy)
     } catch let missing as MissingFiles {
-      return .invalid(missing.fields.map { Violation($0, .attachment(.missing)) })
+      return .invalid(missing.violations)
     }
-  }
-
-  /// Files that answers name and that are not there: the transaction is undone.
-  private struct MissingFiles: Error {
-    let fields: [FieldKey]
   }
 
   private func faults(
@@ -88,11 +83,9 @@ extension Collections {
       let outcome = try reviews.submit(
         application, resubmitting: again, by: actor, at: now, from: entropy, in: tx)
       guard case .done(let item) = outcome else { return .refused(.notInState(record.state)) }
-      let missing = try Attachments(store: store).keep(
-        answers, of: plan.steps.compactMap(\.form), for: person,
-        as: AttachmentOwner(kind: "review_case", id: item.id.text), by: actor, at: now,
+      try Attachments(store: store).keep(
+        answers, of: plan.steps.compactMap(\.form), with: item, by: actor, at: now,
         from: entropy, in: tx)
-      guard missing.isEmpty else { throw MissingFiles(fields: missing) }
       try table.submit(answers, as: item, on: record, at: now, in: tx)
       try NationalRecords.follow(.pending, answers, of: person, store: store, at: now, in: tx)
       try store.drafts.discard(Collections.draftPlace(of: actor), in: tx)

@@ -50,7 +50,18 @@ public struct Transfers {
   ) throws -> TransferOutcome {
     guard let person = owner(actor) else { return .blocked(.notPermitted) }
     let form = Form.transfer(try store.reference.divisionTable())
-    return try store.database.write { tx in
+    do {
+      return try handIn(typed, form, of: person, by: actor, at: now, from: entropy)
+    } catch let missing as MissingFiles {
+      return .invalid(missing.violations)
+    }
+  }
+
+  private func handIn(
+    _ typed: Answers, _ form: Form, of person: Identifier<Person>, by actor: Actor,
+    at now: Moment, from entropy: Entropy
+  ) throws -> TransferOutcome {
+    try store.database.write { tx in
       if let block = try block(of: person, in: tx) { return .blocked(block) }
       guard let record = try collections.record(of: person, in: tx) else {
         return .blocked(.collectionNotApproved)
@@ -70,6 +81,8 @@ public struct Transfers {
         application, resubmitting: again, by: actor, at: now, from: entropy, in: tx)
       switch outcome {
       case .done(let item):
+        try Attachments(store: store).keep(
+          sent, of: [form], with: item, by: actor, at: now, from: entropy, in: tx)
         try store.drafts.discard(Transfers.draftPlace(of: actor), in: tx)
         return .submitted(item)
       case .refused(.alreadyWaiting): return .blocked(.pending(.transfer))

@@ -40,6 +40,7 @@ enum FormText {
     { FieldWords.operations },
     { FieldWords.collection },
     { FieldWords.collectionCodes },
+    { FieldWords.transfer },
   ]
 
   /// The words of a field; a field without words shows its name, which the tests find.

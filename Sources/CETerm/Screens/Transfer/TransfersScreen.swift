@@ -51,12 +51,6 @@ final class TransfersScreen: Screen {
           withdraw(transfer, in: context)
         })
     }
-    if let proof = chosen?.proof {
-      keys.append(
-        Binding(.character("p"), TransferText.proof) {
-          [.push(AttachmentViewScreen(proof, title: TransferText.proof, context: context))]
-        })
-    }
     keys.append(Binding(.named(.escape), FormText.back) { [.pop] })
     return keys
   }
@@ -68,7 +62,11 @@ final class TransfersScreen: Screen {
   }
 
   private func view(_ transfer: Transfer) -> [Effect] {
-    [.push(AnswersScreen(Heading("N5.2", TransferText.title), [.transfer(divisions)], transfer.answers))]
+    [
+      .push(
+        AnswersScreen(Heading("N5.2", TransferText.title), [.transfer(divisions)], transfer.answers)
+      )
+    ]
   }
 
   private func apply(in context: Context) -> [Effect] {
