@@ -88,21 +88,18 @@ struct TransfersTests {
 
   @Test(
     "NAT-5.1-03…13: each reason asks for what goes with it, and for nothing else",
-    arguments: [
-      (
-        TransferReason.work,
-        Set<FieldKey>([
+    arguments: TransferReason.allCases)
+  func fields(reason: TransferReason) throws {
+    let own: Set<FieldKey> =
+      switch reason {
+      case .work:
+        [
           .transferUnit, .transferUnitCode, .transferUnitType, .transferIndustry,
           .transferAddress, .transferWorkBegan,
-        ])
-      ),
-      (
-        .school,
-        [.transferSchool, .transferMajor, .transferMode, .transferSchoolBegan]
-      ),
-      (.residence, []),
-    ])
-  func fields(reason: TransferReason, own: Set<FieldKey>) throws {
+        ]
+      case .school: [.transferSchool, .transferMajor, .transferMode, .transferSchoolBegan]
+      case .residence: []
+      }
     let found = try reasons(Answers([.transferReason: reason.rawValue]))
     #expect(Set(found.keys) == own.union([.transferTo, .transferProof]))
   }
