@@ -31,10 +31,15 @@ extension NationalTile {
     }, open: { try CollectionPages.open(in: $0) })
 
   /// 信息变更 (NAT-4)
-  static let change = NationalTile(number: "4", name: NationalText.change, open: nil)
+  static let change = NationalTile(
+    number: "4", name: NationalText.change, standing: { try ChangeStanding.change(of: $0, $1) },
+    open: { [.push(ChangeScreen(context: $0))] })
 
   /// 会计人员属地关系调转 (NAT-5)
-  static let transfer = NationalTile(number: "5", name: NationalText.transfer, open: nil)
+  static let transfer = NationalTile(
+    number: "5", name: NationalText.transfer,
+    standing: { try ChangeStanding.transfer(of: $0, $1) },
+    open: { [.push(TransfersScreen(context: $0))] })
 
   /// 会计专业技术资格考试 (NAT-6)
   static let exam = closed("6", NationalText.exam)
