@@ -110,7 +110,10 @@ struct InformationChangesTests {
 
   @Test("NAT-4.3-02: work may not overlap other work")
   func workOverlap() throws {
-    let row = CollectionAnswers.work([.workBegan: "2013-01-01"])
+    let post = CollectionAnswers.post([.postBegan: "2013-01-01"])
+    let row = CollectionAnswers.work([
+      .workBegan: "2013-01-01", .workPosts: CollectionAnswers.list([post], "P"),
+    ])
     let outcome = try scene.changeRow(RowList.Row(id: "W2", answers: row), of: .work)
     guard case .invalid(let found) = outcome else {
       Issue.record("\(outcome)")

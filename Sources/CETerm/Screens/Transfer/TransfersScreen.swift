@@ -51,6 +51,12 @@ final class TransfersScreen: Screen {
           withdraw(transfer, in: context)
         })
     }
+    if let proof = chosen?.proof {
+      keys.append(
+        Binding(.character("p"), TransferText.proof) {
+          [.push(AttachmentViewScreen(own: proof, label: TransferText.proof, context: context))]
+        })
+    }
     keys.append(Binding(.named(.escape), FormText.back) { [.pop] })
     return keys
   }
