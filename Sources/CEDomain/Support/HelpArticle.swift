@@ -10,6 +10,8 @@ public struct HelpArticle: Hashable, Sendable {
     case guide
     /// 会计法规制度: a law or regulation (NAT-0-16).
     case regulation
+    /// 政策通知: published by the operator, read by everybody (ROL-8-08).
+    case policy
   }
 
   public enum State: String, Hashable, Sendable, CaseIterable {

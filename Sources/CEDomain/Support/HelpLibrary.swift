@@ -51,8 +51,7 @@ public struct HelpLibrary {
   /// Takes a text in, in place of the one with its code.
   public func take(_ article: HelpArticle, by actor: Actor, at now: Moment) throws -> Verdict {
     guard actor.may(.publishNotice) else { return .notPermitted }
-    let reading = try store.reference.pinyin(of: article.title.chinese + article.keywords)
-    let pinyin = reading.full.filter { $0 != " " } + " " + reading.initials
+    let pinyin = try reading(of: article)
     return try store.database.write { tx in
       let found = try tx.first(
         Self.columns + " WHERE kind = \(article.kind.rawValue) AND code = \(article.code)"
@@ -82,13 +81,19 @@ public struct HelpLibrary {
     }
   }
 
-  private static let columns: SQL = """
+  /// What finds the text for who types letters.
+  func reading(of article: HelpArticle) throws -> String {
+    let reading = try store.reference.pinyin(of: article.title.chinese + article.keywords)
+    return reading.full.filter { $0 != " " } + " " + reading.initials
+  }
+
+  static let columns: SQL = """
     SELECT kind, code, topic, title_chinese, title_english, body_chinese, body_english, keywords,
       ordinal, pinyin, state, version
     FROM help_article
     """
 
-  private static func article(_ row: Row) -> HelpArticle? {
+  static func article(_ row: Row) -> HelpArticle? {
     guard let kind = HelpArticle.Kind(rawValue: row.text(0)) else { return nil }
     return HelpArticle(
       kind: kind, code: row.text(1), topic: row.text(2),
@@ -100,7 +105,7 @@ public struct HelpLibrary {
 }
 
 extension HelpArticle {
-  fileprivate func hasSameWords(as other: HelpArticle) -> Bool {
+  func hasSameWords(as other: HelpArticle) -> Bool {
     topic == other.topic && title == other.title && body == other.body
       && keywords == other.keywords && ordinal == other.ordinal && state == other.state
   }

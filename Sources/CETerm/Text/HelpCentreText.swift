@@ -8,6 +8,8 @@ enum HelpCentreText {
   static let guide = Phrase("操作说明", "Guide")
   static let ask = Phrase("咨询答疑", "Questions")
   static let regulations = Phrase("会计法规制度学习", "Laws and regulations")
+  static let policies = Phrase("政策通知", "Policy notices")
+  static let policiesSummary = Phrase("财政部门发布的政策与通知", "What the finance bureaus announced")
   static let shanghaiServices = Phrase("上海平台服务与帮助", "Services of Shanghai")
   static let read = Phrase("阅读", "Read")
   static let search = Phrase("查找", "Search")

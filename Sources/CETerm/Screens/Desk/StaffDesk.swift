@@ -58,6 +58,7 @@ enum StaffDesk {
           }, open: { RostersScreen(context: $0) }))
     }
     if Authority.offers(actor, .manageAccounts) { entries.append(queue(StaffQueue())) }
+    if Authority.offers(actor, .publishNotice) { entries.append(queue(ArticleQueue())) }
     if Authority.offers(actor, .reviewCase) { entries.append(reviews(of: actor)) }
     return entries
   }

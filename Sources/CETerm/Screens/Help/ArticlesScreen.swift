@@ -8,12 +8,14 @@ final class ArticlesScreen: Screen {
     case helpCentre(topic: String?)
     case guide
     case regulations
+    case policies
 
     var kind: HelpArticle.Kind {
       switch self {
       case .helpCentre: .question
       case .guide: .guide
       case .regulations: .regulation
+      case .policies: .policy
       }
     }
 
@@ -22,6 +24,7 @@ final class ArticlesScreen: Screen {
       case .helpCentre: Heading("N1.2", HelpCentreText.centre)
       case .guide: Heading("N2.3", HelpCentreText.guide)
       case .regulations: Heading("N0.7", HelpCentreText.regulations)
+      case .policies: Heading("N0.10", HelpCentreText.policies)
       }
     }
   }

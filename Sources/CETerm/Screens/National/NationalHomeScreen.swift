@@ -122,10 +122,11 @@ final class NationalHomeScreen: Screen {
   // MARK: Reading
 
   private func reload(_ context: Context) {
+    let tiles = NationalTile.listed(in: context)
     guard let actor = context.actor else {
       lines =
         [.signIn, .register]
-        + NationalTile.listed.map { .tile($0, $0.isPersonal ? nil : NationalText.openToAll) }
+        + tiles.map { .tile($0, $0.isPersonal ? nil : NationalText.openToAll) }
       return
     }
     do {
@@ -135,7 +136,7 @@ final class NationalHomeScreen: Screen {
         fresh.append(.next(step, next))
         break
       }
-      for tile in NationalTile.listed {
+      for tile in tiles {
         fresh.append(.tile(tile, try tile.standing(actor, context).note))
       }
       unread = try Inbox(store: context.store).unread(of: actor)

@@ -2,7 +2,11 @@ import CEDomain
 
 extension NationalTile {
   /// The tiles in the order of NAT-0-04 and NAT-0-05; those without a module are left out.
-  static var listed: [NationalTile] { all.filter { $0.open != nil } }
+  /// The notices come last, and only when there are any.
+  static func listed(in context: Context) -> [NationalTile] {
+    let notices = HelpLibrary(store: context.store).hasPolicies ? [policies] : []
+    return all.filter { $0.open != nil } + notices
+  }
 
   /// The modules that are asked, in this order, for the next thing to do.
   static let steps: [NationalTile] = [realName, collection, change, transfer]
@@ -58,6 +62,11 @@ extension NationalTile {
   static let regulations = NationalTile(
     number: "0.7", name: HelpCentreText.regulations, isPersonal: false,
     open: { [.push(ArticlesScreen(.regulations, context: $0))] })
+
+  /// 政策通知 (ROL-8-08)
+  static let policies = NationalTile(
+    number: "0.10", name: HelpCentreText.policies, isPersonal: false,
+    open: { [.push(ArticlesScreen(.policies, context: $0))] })
 
   /// 单位会计人员继续教育管理 (NAT-0-17)
   static let unitEducation = unitOnly("0.8", NationalText.unitEducation)

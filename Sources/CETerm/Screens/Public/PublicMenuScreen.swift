@@ -4,7 +4,7 @@ import CEDomain
 final class PublicMenuScreen: Screen {
   private enum Item: Hashable {
     case page(PublicPage)
-    case recordQuery, verification, registrationSheet, groupEntry
+    case recordQuery, verification, registrationSheet, groupEntry, policies
   }
 
   private let items: [Item]
@@ -15,7 +15,7 @@ final class PublicMenuScreen: Screen {
       [
         .page(.procedure), .page(.questions), .recordQuery, .verification, .registrationSheet,
         .groupEntry, .page(.helpCentre), .page(.mobile), .page(.wechat), .page(.player),
-      ]
+      ] + (HelpLibrary(store: context.store).hasPolicies ? [.policies] : [])
   }
 
   func title(in context: Context) -> Heading { Heading("0.4", PublicText.menu) }
@@ -70,6 +70,7 @@ final class PublicMenuScreen: Screen {
     case .verification: return [.push(VerificationScreen(context: context))]
     case .registrationSheet: return openSheet(in: context)
     case .groupEntry: return [.say(PublicText.groupEntrySummary, .info)]
+    case .policies: return [.push(ArticlesScreen(.policies, context: context))]
     }
   }
 
@@ -91,6 +92,7 @@ final class PublicMenuScreen: Screen {
     case .verification: (PublicText.verification, PublicText.verificationSummary)
     case .registrationSheet: (PublicText.registrationSheet, PublicText.registrationSheetSummary)
     case .groupEntry: (PublicText.groupEntry, PublicText.groupEntrySummary)
+    case .policies: (HelpCentreText.policies, HelpCentreText.policiesSummary)
     }
   }
 }
