@@ -199,7 +199,7 @@ final class ChangeScreen: Screen {
     body = body.droppingTop(banner.count + 1)
     let isWide = body.columns >= 70
     if isWide {
-      let halves = body.split(left: context.language == .chinese ? 12 : 14)
+      let halves = body.split(left: context.language == .chinese ? 14 : 15)
       drawMenu(on: &canvas, in: halves.left, context: context)
       body = halves.rest
     } else {
