@@ -13,8 +13,6 @@ struct CollectionJourneyTests {
 
   private func signIn(_ number: String, on store: DemoStore) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(on: store, arguments: ["--system", "nat"])
-    try terminal.see("全国会计人员统一服务管理平台")
-    try terminal.press("F3")
     try terminal.see("N2.1")
     try terminal.type(number)
     try terminal.press("Tab")
@@ -59,6 +57,7 @@ struct CollectionJourneyTests {
         try second.press("Enter")
         try second.see("N3.\(page)")
         if page == "3" || page == "4" { try second.press("Enter") }
+        if page == "4" { try second.press("Enter") }
         try second.see(seen)
       }
     }
@@ -90,8 +89,14 @@ struct CollectionJourneyTests {
   func withdraws() throws {
     try withDemoStore { store in
       let learner = try signIn(Learner.pending, on: store)
-      try learner.press("Down", until: "会计人员信息采集")
       try learner.see("审核中")
+      try learner.press("Enter")
+      try learner.see("所属会计管理部门")
+      try learner.type("w")
+      try learner.see("确定撤回吗")
+      try learner.press("Tab", "Enter")
+      try learner.see("已撤回")
+      try learner.see("未提交审核")
     }
   }
 }
