@@ -82,6 +82,19 @@ struct CollectionJourneyTests {
       try learner.press("F10")
       try learner.see("已提交审核")
       try learner.see("审核中")
+      let desk = try TmuxTerminal(on: store, clock: "2026-06-16T09:00:00")
+      try desk.signIn(staff: "xian01")
+      try desk.see("业务审核")
+      try desk.press("Enter")
+      try desk.type("/fyj")
+      try desk.see("信息采集")
+      try desk.press("Enter", "Enter")
+      try desk.see(Learner.returned)
+      try desk.type("a")
+      try desk.press("Enter")
+      try desk.see(" 审核通过")
+      try learner.press("Escape")
+      try learner.see("审核通过")
     }
   }
 

@@ -44,7 +44,7 @@ struct ReviewJourneyTests {
       try desk.press("b")
       try desk.type("照片不清晰")
       try desk.press("Enter")
-      try desk.see("完成：30000001 退回修改")
+      try desk.see(" 退回修改")
       let open = try OpenStore.open(at: store.path, key: store.key, reference: nil)
       let latest = try open.database.read {
         try Reviews(store: open).latest(.collection, of: person, in: $0)

@@ -35,6 +35,23 @@ extension Wizard {
     return move(to: step)
   }
 
+  /// True when a page can be gone to: it was on show, or every page before it is right
+  /// (NAT-3-02).
+  public func canReach(_ code: String, today: CalendarDay) -> Bool {
+    if visited.contains(code) { return true }
+    guard let place = steps.firstIndex(where: { $0.code == code }) else { return false }
+    let context = RuleContext(answers: answers, today: today)
+    return steps[..<place].allSatisfy { open($0.violations(in: context)).isEmpty }
+  }
+
+  /// Goes to a page that can be reached; never validates the one on show.
+  public mutating func reach(_ code: String, today: CalendarDay) -> WizardMove {
+    guard canReach(code, today: today), let place = steps.firstIndex(where: { $0.code == code })
+    else { return .notVisited }
+    for step in steps[...place] { show(step) }
+    return .moved(to: current)
+  }
+
   private mutating func finish(in context: RuleContext) -> WizardMove {
     for step in steps {
       let found = step.violations(in: context)

@@ -24,6 +24,19 @@ struct CollectionPagesTests {
     #expect(plan.steps.map(\.number) == ["N3.1", "N3.2", "N3.3", "N3.4", "N3.5"])
   }
 
+  @Test("NAT-3-02: a page is reached once every page before it is right, whatever was on show")
+  func reach() {
+    let plan = WizardPlan.collection(divisions: DivisionTable([]), born: nil)
+    var wizard = Wizard(plan, answers: CollectionAnswers.complete())
+    guard case .moved = wizard.reach("nat.collection.work", today: today) else {
+      Issue.record("not reached")
+      return
+    }
+    wizard = Wizard(plan, answers: CollectionAnswers.complete(.accountant, [.collectionPhoto: ""]))
+    #expect(wizard.canReach("nat.collection.basics", today: today))
+    #expect(!wizard.canReach("nat.collection.education", today: today))
+  }
+
   @Test("NAT-3.2-09: without a scope the first page is not left")
   func scope() {
     #expect(

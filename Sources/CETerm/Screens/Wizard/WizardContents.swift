@@ -37,7 +37,7 @@ final class WizardContents: Screen {
   private func take(in context: Context) -> [Effect] {
     let steps = wizard.wizard.steps
     guard let place = list.chosen(of: steps.count) else { return [] }
-    let isOpen = wizard.wizard.visited.contains(steps[place].code)
+    let isOpen = wizard.wizard.canReach(steps[place].code, today: context.today)
     return (isOpen ? [.pop] : []) + wizard.open(steps[place], in: context)
   }
 
@@ -51,9 +51,9 @@ final class WizardContents: Screen {
     let today = RuleContext(answers: wizard.shownAnswers, today: context.today)
     let table = LongList(
       count: steps.count,
-      row: { [actions = wizard.actions] place in
+      row: { [actions = wizard.actions, context] place in
         let step = steps[place]
-        let isOpen = shown.visited.contains(step.code)
+        let isOpen = shown.canReach(step.code, today: context.today)
         let faults = step.violations(in: today).filter { !$0.isWarning }.count
         let state =
           !isOpen ? WizardText.later : faults > 0 ? FormText.faults(faults) : WizardText.complete

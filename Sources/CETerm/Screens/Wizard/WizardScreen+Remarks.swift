@@ -21,13 +21,14 @@ extension WizardScreen {
     return list
   }
 
-  /// Goes to a page that was on show before; refused for the others (NAT-3-02).
+  /// Goes to a page; refused while a page before it is not right (NAT-3-02).
   func open(_ step: WizardStep, in context: Context) -> [Effect] {
-    guard wizard.visited.contains(step.code) else {
+    save(in: context)
+    guard case .moved = wizard.reach(step.code, today: context.today) else {
       return [.say(WizardText.notVisited, .warning)]
     }
-    save(in: context)
-    return jump(to: step, in: context)
+    load()
+    return remember(in: context)
   }
 
   /// Opens the page of the first remark; called once, before the screen is shown.
