@@ -59,6 +59,12 @@ enum StaffDesk {
     }
     if Authority.offers(actor, .manageAccounts) { entries.append(queue(StaffQueue())) }
     if Authority.offers(actor, .publishNotice) { entries.append(queue(ArticleQueue())) }
+    if Authority.offers(actor, .verifyStore) {
+      entries.append(
+        Entry(
+          number: ExceptionsScreen.number, name: ExceptionText.desk, load: { _ in .register },
+          open: { ExceptionsScreen(context: $0) }))
+    }
     if Authority.offers(actor, .reviewCase) { entries.append(reviews(of: actor)) }
     return entries
   }
