@@ -65,6 +65,12 @@ enum StaffDesk {
           number: ExceptionsScreen.number, name: ExceptionText.desk, load: { _ in .register },
           open: { ExceptionsScreen(context: $0) }))
     }
+    if Authority.offers(actor, .readAudit) {
+      entries.append(
+        Entry(
+          number: AuditScreen.number, name: AuditText.desk, load: { _ in .register },
+          open: { AuditScreen(context: $0) }))
+    }
     if Authority.offers(actor, .reviewCase) { entries.append(reviews(of: actor)) }
     return entries
   }
