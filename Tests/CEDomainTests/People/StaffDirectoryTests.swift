@@ -13,6 +13,16 @@ struct StaffDirectoryTests {
     directory = StaffDirectory(store: scene.store, passwords: PasswordHash(cost: .forTests))
   }
 
+  static let refusals: [([String], String, String, StaffDirectory.Outcome)] = [
+    (["learner"], "a.b", "李", .rolesRefused),
+    (["learner", "cashier"], "a.b", "李", .rolesRefused),
+    ([], "a.b", "李", .rolesRefused),
+    (["cashier"], "a b", "李", .loginRefused),
+    (["cashier"], "ab", "李", .loginRefused),
+    (["cashier"], "a.b", "", .nameMissing),
+    (["employer"], "a.b", "李", .organisationMissing),
+  ]
+
   private func draft(
     _ login: String = "li.cashier", roles: Set<Role> = [.cashier], name: String = "李收银"
   ) -> StaffAccounts.Draft {
@@ -132,12 +142,7 @@ struct StaffDirectoryTests {
 
   @Test(
     "ROL-8-06, ROL-1-12: what cannot be an account of staff is refused",
-    arguments: [
-      (["learner"], "a.b", "李", StaffDirectory.Outcome.rolesRefused),
-      (["learner", "cashier"], "a.b", "李", .rolesRefused), ([], "a.b", "李", .rolesRefused),
-      (["cashier"], "a b", "李", .loginRefused), (["cashier"], "ab", "李", .loginRefused),
-      (["cashier"], "a.b", "", .nameMissing), (["employer"], "a.b", "李", .organisationMissing),
-    ])
+    arguments: StaffDirectoryTests.refusals)
   func refused(
     roles: [String], login: String, name: String, expected: StaffDirectory.Outcome
   ) throws {

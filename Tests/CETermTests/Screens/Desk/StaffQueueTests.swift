@@ -26,7 +26,7 @@ struct StaffQueueTests {
     walk.press("nli.cashier<Enter>李收银<Enter>")
     #expect(walk.shows("角色") && walk.shows("柜台收费"))
     let role = try #require(Role.staff.firstIndex(of: .cashier))
-    walk.press(String(repeating: "<Right>", count: role) + " <F10>")
+    walk.press(String(repeating: "<Right>", count: role) + "<Space><F10>")
     #expect(walk.shows("一次性密码"))
     walk.press("<Enter>")
     #expect(walk.shows("li.cashier") && walk.shows("待改密码") && !walk.shows("一次性密码"))
