@@ -148,6 +148,18 @@ public struct ReviewScene {
     }
   }
 
+  /// Gives a file the learner handed in to a case, as the kinds do when they submit.
+  public func keep(_ file: AttachmentAnswer, in item: ReviewCase) throws {
+    let answers = Answers([TestMatter.photo: file.text])
+    let forms = try matters[0].forms(for: answers, in: store)
+    _ = try store.database.write { tx in
+      try Attachments(store: store).keep(
+        answers, of: forms, for: item.person,
+        as: AttachmentOwner(kind: "review_case", id: item.id.text), by: learner(item.person),
+        at: now, from: entropy, in: tx)
+    }
+  }
+
   public func submitted(
     _ kind: CaseKind = .collection, of who: Identifier<Person>? = nil,
     department: String = ReviewScene.county
@@ -194,6 +206,7 @@ public struct TestMatter: ReviewedMatter {
   public static let name: FieldKey = "review.name"
   public static let unit: FieldKey = "review.unit"
   public static let posts: FieldKey = "review.kind"
+  public static let photo: FieldKey = "review.document"
   public static let from: FieldKey = "test.from"
   public static let into: FieldKey = "test.into"
 
@@ -209,6 +222,10 @@ public struct TestMatter: ReviewedMatter {
         fields: [
           Field(TestMatter.name, .text(characters: 30)),
           Field(TestMatter.unit, .text(characters: 60)),
+          Field(
+            TestMatter.photo,
+            .attachment(AttachmentLimit("scene", ["png"], bytes: 1...10_000_000)),
+            required: .never, shownWhen: { !$0[TestMatter.photo].isEmpty }),
           Field(TestMatter.posts, .rows(RowForm(form: TestMatter.post, columns: []))),
         ])
     ]

@@ -121,6 +121,7 @@ extension ReviewText {
   static let remark = Phrase("逐项意见：", "Remark: ")
   static let remarkHere = Phrase("逐项意见", "Remark")
   static let chooseAnswer = Phrase("请先移到要说明的一项", "Move to an answer first")
+  static let viewFile = Phrase("查看文件", "View the file")
   static let nextCase = Phrase("下一件", "Next case")
   static let last = Phrase("没有其他待审核的申请", "No other case waits")
   static let tooLate = Phrase("已被处理", "Decided meanwhile")

@@ -4,6 +4,12 @@ extension ReviewCaseScreen {
   func bindings(in context: Context) -> [Binding] {
     var keys: [Binding] = []
     if isTask {
+      if let anchor, let file = anchor.file {
+        keys.append(
+          Binding(.named(.enter), ReviewText.viewFile) { [self] in
+            [.push(view(file, labelled: anchor.label, in: context))]
+          })
+      }
       keys += [
         Binding(.character("a"), ReviewText.action(.approve)) { [self] in
           ask(.approve, in: context)
@@ -54,6 +60,15 @@ extension ReviewCaseScreen {
       _ = cursor.handle(key, count: lines.count)
     }
     return []
+  }
+
+  /// A file of the case: its facts and a small picture; the view is audited.
+  private func view(
+    _ file: AttachmentAnswer, labelled label: Phrase, in context: Context
+  ) -> any Screen {
+    AttachmentViewScreen(
+      file, of: AttachmentOwner(kind: "review_case", id: item.id.text),
+      as: Subject(region: item.department, hasOpenTask: true), label: label, context: context)
   }
 
   // MARK: Deciding

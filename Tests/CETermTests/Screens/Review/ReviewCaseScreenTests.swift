@@ -48,6 +48,23 @@ struct ReviewCaseScreenTests {
     #expect(walk.shows("- 第 3 条"))
   }
 
+  @Test("ROL-2-03, OV-5-12: a file of the case is looked at, and the view is written down")
+  func files() throws {
+    let limit = AttachmentLimit("scene", ["png"], bytes: 1...10_000_000)
+    let attachments = Attachments(store: scene.store)
+    let taking = try attachments.take(
+      SampleFile.png(295, 413), named: "photo.png", for: limit, by: scene.learner,
+      at: scene.now, from: scene.entropy)
+    guard case .taken(let file) = taking else { return #expect(Bool(false), "\(taking)") }
+    let item = try ReviewScene.done(scene.submit(answers: [TestMatter.photo: file.text]))
+    try scene.keep(file, in: item)
+    let walk = ReviewWalk(scene)
+    walk.press("<Enter><Down><Down><Down><Enter>")
+    #expect(walk.shows("295×413"))
+    let log = try scene.store.database.read { try scene.store.audit.latest(1, in: $0) }
+    #expect(log.first?.event.rawValue == "attachment.viewed")
+  }
+
   @Test("ROL-2-04: two keys approve, and the next case stands there at once")
   func approves() throws {
     _ = try scene.submitted()
