@@ -6,7 +6,7 @@ import Glibc
 struct PortCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "port",
-    abstract: "短信、扫码、支付的接入方式 / How messages, scans and payments leave the program.",
+    abstract: "短信、扫码、支付、实名核验的接入方式 / How messages, scans, payments and real-name checks leave.",
     subcommands: [List.self, Set.self])
 
   struct List: ParsableCommand {
@@ -35,7 +35,7 @@ struct PortCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
 
-    @Argument(help: "message, scan, payment, degree, library.")
+    @Argument(help: "message, scan, payment, degree, library, realName.")
     var port: String
 
     @Argument(help: "desk, screen（仅演示库 / demo stores only）, /absolute/path.")

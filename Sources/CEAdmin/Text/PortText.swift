@@ -21,6 +21,9 @@ enum PortText {
       Sentence("desk（学习卡或柜台缴费，无在线支付）", "desk (cards and the counter; no on-line payment)")
     case (.degree, .desk), (.degree, .screen), (.library, .desk), (.library, .screen):
       Sentence("desk（审核人员人工核对证书）", "desk (the reviewer compares the papers)")
+    case (.realName, .desk), (.realName, .screen):
+      Sentence(
+        "desk（人工审核照片，无在线核验）", "desk (clerks compare the pictures; nothing is asked on-line)")
     case (.message, .screen):
       Sentence("screen（演示：验证码显示在屏幕上）", "screen (demo: the code is shown)")
     case (.scan, .screen):
@@ -30,8 +33,8 @@ enum PortText {
 
   static func unknownPort(_ port: String) -> Sentence {
     Sentence(
-      "没有“\(port)”这个接入项，可用：message、scan、payment、degree、library。",
-      "There is no port “\(port)”; use message, scan, payment, degree or library.")
+      "没有“\(port)”这个接入项，可用：message、scan、payment、degree、library、realName。",
+      "There is no port “\(port)”; use message, scan, payment, degree, library or realName.")
   }
 
   static func unknownWay(_ way: String) -> Sentence {
@@ -65,9 +68,9 @@ enum PortText {
       + "absolute path.")
 
   static let noPaymentOnScreen = Sentence(
-    "支付没有 screen 方式，未作改动。请用 desk 或可执行文件的绝对路径。",
-    "A payment cannot be made on the screen; nothing changed. Use desk or an executable's absolute "
-      + "path.")
+    "支付和实名核验没有 screen 方式，未作改动。请用 desk 或可执行文件的绝对路径。",
+    "Payments and real-name checks cannot be made on the screen; nothing changed. Use desk or an "
+      + "executable's absolute path.")
 
   static let notPermitted = Sentence("没有权限，未作改动。", "Not permitted; nothing changed.")
 }

@@ -4,6 +4,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case viewPerson, viewPersonUnmasked, searchPersons, readMessages, bindWeChat
   case viewNationalRecord, checkRealName, unlockAccount, endOtherSession
   case collectInformation, viewCollection, importCollection
+  case proveRealName, giveConsent, changeMobile, changePassword, exportPerson
 
   // Files
   case attachFile, viewAttachment
@@ -50,6 +51,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       .reviewCase:
       true
     case .viewPerson, .viewPersonUnmasked, .searchPersons, .readMessages, .bindWeChat,
+      .proveRealName, .giveConsent, .changeMobile, .changePassword, .exportPerson,
       .viewNationalRecord, .endOtherSession, .enrol, .changeInstitution, .enrolGroup,
       .viewOrders, .placeOrder, .cancelOrder, .payOrder, .manageLearningCards, .requestInvoice,
       .requestRefund, .viewTraining, .selectCourses, .study, .readMaterial, .practise,

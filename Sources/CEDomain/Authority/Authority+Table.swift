@@ -21,6 +21,7 @@ extension Authority {
   private static func learner(_ action: Action) -> Scope? {
     switch action {
     case .viewPerson, .viewPersonUnmasked, .readMessages, .bindWeChat, .viewNationalRecord,
+      .proveRealName, .giveConsent, .changeMobile, .changePassword, .exportPerson,
       .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
       .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
       .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
@@ -135,7 +136,8 @@ extension Authority {
   /// All configuration, no personal decisions except exceptions (ROL-1-10, ROL-8).
   private static func platformOperator(_ action: Action) -> Scope? {
     switch action {
-    case .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
+    case .exportPerson,
+      .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
       .viewEvaluationStatistics, .verifyCertificate, .voidCertificate, .reverseCredits, .claimCase,
       .answerTicket,
       .publishNotice, .manageCatalogue, .manageQuestions, .manageLearningCards,

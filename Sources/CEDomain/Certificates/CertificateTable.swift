@@ -19,6 +19,12 @@ struct CertificateTable {
     return try tx.first(CertificateTable.columns + filter).map { try certificate($0, in: tx) }
   }
 
+  /// All of a person, void ones too, oldest first.
+  func certificates(of person: Identifier<Person>, in tx: any Reading) throws -> [Certificate] {
+    let filter: SQL = " WHERE person_id = \(person) ORDER BY issued_on, number"
+    return try tx.rows(CertificateTable.columns + filter).map { try certificate($0, in: tx) }
+  }
+
   func insert(
     _ row: Certificate, from entropy: Entropy, in tx: any Writing
   ) throws {

@@ -71,20 +71,26 @@ public struct YearRecords {
   ) throws -> [CreditEntry] {
     guard Authority.allows(actor, .viewCredits, Subject(owner: person)) else { return [] }
     return try store.database.read { tx in
-      try tx.rows(
-        """
-        SELECT id, year, subject, credits, source, reason, passed_at FROM ce_entry
-        WHERE person_id = \(person) AND year = \(year) AND state = 'confirmed'
-        ORDER BY passed_at, subject
-        """
-      ).map { row in
-        guard let subject = CourseSubject(rawValue: row.text(2)) else {
-          throw StoreError.damaged(detail: "ce_entry \(row.text(0))")
-        }
-        return CreditEntry(
-          id: row.identifier(0), year: row.integer(1), subject: subject, credits: row.credits(3),
-          source: row.text(4), reason: row.text(5), passedAt: row.moment(6))
+      try YearRecords.confirmed(of: person, in: tx).filter { $0.year == year }
+    }
+  }
+
+  /// The confirmed entries of all years, in the order they were passed.
+  static func confirmed(
+    of person: Identifier<Person>, in tx: any Reading
+  ) throws -> [CreditEntry] {
+    try tx.rows(
+      """
+      SELECT id, year, subject, credits, source, reason, passed_at FROM ce_entry
+      WHERE person_id = \(person) AND state = 'confirmed' ORDER BY passed_at, subject
+      """
+    ).map { row in
+      guard let subject = CourseSubject(rawValue: row.text(2)) else {
+        throw StoreError.damaged(detail: "ce_entry \(row.text(0))")
       }
+      return CreditEntry(
+        id: row.identifier(0), year: row.integer(1), subject: subject, credits: row.credits(3),
+        source: row.text(4), reason: row.text(5), passedAt: row.moment(6))
     }
   }
 }

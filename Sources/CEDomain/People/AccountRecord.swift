@@ -74,6 +74,28 @@ public struct Accounts {
     ).map { AccountRecord($0) }
   }
 
+  /// When each of a person's accounts was opened, oldest first.
+  func openings(of person: Identifier<Person>, in tx: any Reading) throws -> [Opening] {
+    try tx.rows(
+      """
+      SELECT id, system, login_name, created_at FROM account
+      WHERE person_id = \(person) ORDER BY created_at, id
+      """
+    ).map { row in
+      Opening(
+        id: row.identifier(0), system: try row.code(1), loginName: row.text(2),
+        openedAt: row.moment(3))
+    }
+  }
+
+  /// An account as the person's history tells of it.
+  struct Opening: Hashable, Sendable {
+    let id: Identifier<Account>
+    let system: AccountRecord.System
+    let loginName: String
+    let openedAt: Moment
+  }
+
   /// The learner's account in Shanghai; made at the first sign-in, for Shanghai has no
   /// registration (SH-2-04, POL-H-01).
   func learnerAccount(

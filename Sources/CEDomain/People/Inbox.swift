@@ -28,6 +28,14 @@ public struct Inbox {
     }
   }
 
+  /// Marks all of the actor's messages as read.
+  ///
+  /// - Returns: How many were new.
+  public func readAll(by actor: Actor, at now: Moment) throws -> Int {
+    guard let person = owner(actor) else { return 0 }
+    return try store.database.write { try MessageBox.markAllRead(of: person, at: now, in: $0) }
+  }
+
   private func owner(_ actor: Actor) -> Identifier<Person>? {
     guard let person = actor.person,
       Authority.allows(actor, .readMessages, Subject(owner: person))

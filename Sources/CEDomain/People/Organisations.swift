@@ -42,9 +42,11 @@ public struct Organisations {
 
   /// The name people know it by; empty when it is gone.
   public func name(of id: Identifier<Organisation>) throws -> String {
-    try store.database.read { tx in
-      try tx.first("SELECT name FROM organisation WHERE id = \(id)")?.text(0) ?? ""
-    }
+    try store.database.read { try Organisations.name(of: id, in: $0) }
+  }
+
+  static func name(of id: Identifier<Organisation>, in tx: any Reading) throws -> String {
+    try tx.first("SELECT name FROM organisation WHERE id = \(id)")?.text(0) ?? ""
   }
 
   /// An organisation as lists offer it.

@@ -59,6 +59,57 @@ public struct Sessions {
     }
   }
 
+  /// A session of the past or the present.
+  struct Past: Hashable, Sendable {
+    let origin: String
+    let startedAt: Moment
+    /// Nil while it is open, or where it was lost without an end.
+    let endedAt: Moment?
+  }
+
+  /// The newest sessions of an account, newest first.
+  static func past(
+    _ count: Int, of account: Identifier<Account>, in tx: any Reading
+  ) throws -> [Past] {
+    try tx.rows(
+      """
+      SELECT origin, started_at, ended_at FROM session WHERE account_id = \(account)
+      ORDER BY started_at DESC, id DESC LIMIT \(count)
+      """
+    ).map { row in
+      Past(origin: row.text(0), startedAt: row.moment(1), endedAt: row.optionalMoment(2))
+    }
+  }
+
+  /// Ends all of the actor's other sessions.
+  ///
+  /// - Returns: How many there were.
+  @discardableResult
+  public func endOthers(by actor: Actor, at now: Moment) throws -> Int {
+    try store.database.write { try endOthers(by: actor, at: now, in: $0) }
+  }
+
+  func endOthers(by actor: Actor, at now: Moment, in tx: any Writing) throws -> Int {
+    let others: [Identifier<Session>] = try tx.rows(
+      """
+      SELECT id FROM session
+      WHERE account_id = \(actor.account) AND ended_at IS NULL AND id <> \(actor.session)
+      """
+    ).map { $0.identifier(0) }
+    for session in others {
+      try tx.run(
+        """
+        UPDATE session SET ended_at = \(now), end_reason = \(End.closedElsewhere.rawValue)
+        WHERE id = \(session)
+        """)
+      try store.audit.append(
+        AuditEntry(
+          at: now, by: actor, event: .signedOut, subject: "session", id: session.text,
+          to: End.closedElsewhere.rawValue), in: tx)
+    }
+    return others.count
+  }
+
   /// Notes that the actor is there.
   ///
   /// - Returns: False when the session was ended meanwhile: the screen must sign out.

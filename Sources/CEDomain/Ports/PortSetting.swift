@@ -12,6 +12,8 @@ public enum PortSetting: Hashable, Sendable {
     case message, scan, payment
     /// 学信网 and 全国会计资格职称库 (NAT-3.4-18, NAT-3.2-03).
     case degree, library
+    /// An authority that knows names and document numbers (NAT-2.5).
+    case realName
   }
 }
 
@@ -61,7 +63,7 @@ public struct PortSettings {
     switch setting {
     case .desk: kind = "desk"
     case .screen:
-      guard ![.payment, .degree, .library].contains(port) else { return .noSuchWay }
+      guard ![.payment, .degree, .library, .realName].contains(port) else { return .noSuchWay }
       guard store.isDemo else { return .demoOnly }
       kind = "screen"
     case .command(let path):

@@ -48,6 +48,19 @@ public enum MessageBox {
     }
   }
 
+  /// Marks everything of this person as read.
+  ///
+  /// - Returns: How many messages were new.
+  @discardableResult
+  public static func markAllRead(
+    of person: Identifier<Person>, at now: Moment, in tx: any Writing
+  ) throws -> Int {
+    try tx.run(
+      """
+      UPDATE message SET read_at = \(now) WHERE person_id = \(person) AND read_at IS NULL
+      """)
+  }
+
   /// Marks a message of this person as read; the first time counts.
   public static func markRead(
     _ id: Identifier<InboxMessage>, of person: Identifier<Person>, at now: Moment,

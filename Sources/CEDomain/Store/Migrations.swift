@@ -27,6 +27,7 @@ public enum Migrations {
     .collection,
     .operations,
     .desks,
+    .realName,
   ]
 
   /// The version this program reads and writes.

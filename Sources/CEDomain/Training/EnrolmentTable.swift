@@ -23,6 +23,12 @@ enum EnrolmentTable {
     return try tx.rows(columns + filter).map(enrolment)
   }
 
+  /// In every system, oldest first.
+  static func enrolments(of person: Identifier<Person>, tx: any Reading) throws -> [Enrolment] {
+    let filter: SQL = " WHERE person_id = \(person) ORDER BY created_at, id"
+    return try tx.rows(columns + filter).map(enrolment)
+  }
+
   static func insert(_ row: Enrolment, tx: any Writing) throws {
     try tx.run(
       """

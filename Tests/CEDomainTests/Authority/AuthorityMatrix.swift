@@ -7,6 +7,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
       .attachFile, .viewAttachment,
       .collectInformation, .viewCollection,
       .viewPerson, .viewPersonUnmasked, .readMessages, .bindWeChat, .viewNationalRecord,
+      .proveRealName, .giveConsent, .changeMobile, .changePassword, .exportPerson,
       .endOtherSession, .enrol, .changeInstitution, .viewOrders, .placeOrder, .cancelOrder,
       .payOrder, .requestInvoice, .requestRefund, .viewTraining, .selectCourses, .study,
       .readMaterial, .practise, .askCourseQuestion, .evaluate, .takeExam, .takeMockExam,
@@ -113,6 +114,7 @@ let expectedMatrix: [Role: [String: Set<Action>]] = [
   .platformOperator: [
     "any": [
       .importCollection,
+      .exportPerson,
       .viewPerson, .searchPersons, .unlockAccount, .endOtherSession,
       .viewEvaluationStatistics, .verifyCertificate, .voidCertificate, .reverseCredits, .claimCase,
       .answerTicket,
