@@ -7,6 +7,7 @@
 /// does the generated field reference.
 public enum FormCatalogue {
   public static let all: [Form] = [
+    .passwordChange,
     .recordQuery,
     .learnerSignIn,
     .code,

@@ -36,8 +36,8 @@ public enum HistoryFact: Hashable, Sendable {
 
   case realName(RealName.State, way: RealName.Way?, opinion: String)
   case collectionReceived(NationalRecord.Collection)
-  /// A reviewed application of one of the kinds; `kind` is the code of its words.
-  case review(topic: HistoryTopic, kind: String, ReviewState, opinion: String)
+  /// A reviewed application, handed in or decided.
+  case review(CaseKind, number: String, ReviewState, opinion: String)
 
   case enrolled(year: Int, institution: String)
   case orderPlaced(number: String, training: String, amount: Money)
@@ -62,7 +62,7 @@ public enum HistoryFact: Hashable, Sendable {
     case .accountOpened, .mobileChanged, .passwordChanged, .wechatBound, .wechatUnbound: .account
     case .realName: .realName
     case .collectionReceived: .collection
-    case .review(let topic, _, _, _): topic
+    case .review(let kind, _, _, _): kind.topic
     case .enrolled: .enrolment
     case .orderPlaced, .orderPaid, .refund, .invoice: .order
     case .studied, .examClosed: .training
@@ -70,6 +70,18 @@ public enum HistoryFact: Hashable, Sendable {
     case .certificate: .certificate
     case .signedIn: .signIn
     case .consentGiven, .consentWithdrawn, .exported, .unmasked: .privacy
+    }
+  }
+}
+
+extension CaseKind {
+  /// The part of the archive an application of the kind stands in.
+  var topic: HistoryTopic {
+    switch self {
+    case .realName: .realName
+    case .collection: .collection
+    case .basicChange, .educationChange, .workChange, .scopeChange: .change
+    case .transfer: .transfer
     }
   }
 }

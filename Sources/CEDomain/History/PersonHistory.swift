@@ -5,8 +5,9 @@
 public struct PersonHistory {
   /// The sources; whoever keeps something about people adds a line.
   static let sources: [any HistorySource] = [
-    AccountHistory(), RealNameHistory(), CollectionHistory(), EnrolmentHistory(), OrderHistory(),
-    TrainingHistory(), CreditHistory(), CertificateHistory(), SignInHistory(), PrivacyHistory(),
+    AccountHistory(), RealNameHistory(), CollectionHistory(), ReviewHistory(), EnrolmentHistory(),
+    OrderHistory(), TrainingHistory(), CreditHistory(), CertificateHistory(), SignInHistory(),
+    PrivacyHistory(),
   ]
 
   let store: OpenStore
@@ -64,8 +65,8 @@ extension HistoryEntry {
     case .mobileChanged: HistoryEntry(at: at, .mobileChanged(to: ""))
     case .realName(let state, let way, _):
       HistoryEntry(at: at, .realName(state, way: way, opinion: ""))
-    case .review(let topic, let kind, let state, _):
-      HistoryEntry(at: at, .review(topic: topic, kind: kind, state, opinion: ""))
+    case .review(let kind, let number, let state, _):
+      HistoryEntry(at: at, .review(kind, number: number, state, opinion: ""))
     case .accountOpened, .passwordChanged, .wechatBound, .wechatUnbound, .collectionReceived,
       .enrolled, .orderPlaced, .orderPaid, .refund, .invoice, .studied, .examClosed, .credits,
       .certificate, .consentGiven, .consentWithdrawn, .exported, .unmasked:

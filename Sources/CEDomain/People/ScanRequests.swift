@@ -3,6 +3,8 @@
 public struct ScanRequests {
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
     case weChatSignIn, weChatBinding, oneStop, nationalSignIn
+    /// 支付宝实名认证 (NAT-2.5-02)
+    case realName
 
     /// Where the phone is led; the request's id follows.
     var address: String {
@@ -11,6 +13,7 @@ public struct ScanRequests {
       case .weChatBinding: "https://ce.esnai.net/accshanghai/wx/bind?s="
       case .nationalSignIn: "https://ausm.mof.gov.cn/wx/login?s="
       case .oneStop: "https://zwdtuser.sh.gov.cn/uc/login/scan?s="
+      case .realName: "https://ausm.mof.gov.cn/realname/scan?s="
       }
     }
   }

@@ -7,6 +7,8 @@ enum CommandLines {
   static let mostAddress = 180
   /// The most bytes of a reference.
   static let mostReference = 128
+  /// The most bytes of who scanned.
+  static let mostSubject = 1024
 
   /// A JSON string: quotes, backslashes and controls escaped.
   static func quoted(_ text: String) -> String {
@@ -33,6 +35,12 @@ enum CommandLines {
   static func reference(_ text: some StringProtocol) -> String? {
     let isFit = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     return isFit && (1...mostReference).contains(text.utf8.count) ? String(text) : nil
+  }
+
+  /// Who scanned: as a reference, but long enough for a name whose bytes are percent-encoded.
+  static func subject(_ text: some StringProtocol) -> String? {
+    let isFit = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    return isFit && (1...mostSubject).contains(text.utf8.count) ? String(text) : nil
   }
 
   /// A code's contents are printable, short enough for a picture on the screen, and begin with a

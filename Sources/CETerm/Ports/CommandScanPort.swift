@@ -53,7 +53,7 @@ struct CommandScanPort {
       case ("refused", 1): return .success(.refused)
       case ("expired", 1): return .success(.expired)
       case ("confirmed", 2):
-        guard let subject = CommandLines.reference(parts[1]) else { return .failure(.unreadable) }
+        guard let subject = CommandLines.subject(parts[1]) else { return .failure(.unreadable) }
         return .success(.confirmed(subject: subject))
       default: return .failure(.unreadable)
       }

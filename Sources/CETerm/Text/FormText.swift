@@ -41,6 +41,8 @@ enum FormText {
     { FieldWords.collection },
     { FieldWords.collectionCodes },
     { FieldWords.transfer },
+    { FieldWords.account },
+    { FieldWords.realName },
   ]
 
   /// The words of a field; a field without words shows its name, which the tests find.

@@ -4,7 +4,7 @@ import CEDomain
 enum HomeText {
   static let heading = Phrase("首页", "Home")
   static let messages = Phrase("消息", "Messages")
-  static let account = Phrase("账号与安全", "Account and security")
+  static let account = AccountText.centre
   static let signOut = Phrase("退出登录", "Sign out")
   static let stay = Phrase("留下", "Stay")
   static let signOutQuestion = Phrase(
@@ -75,6 +75,20 @@ enum HomeText {
   static let sentAt = Phrase("时间", "Time")
   static let new = Phrase("新", "new")
   static let noMessages = Phrase("暂无消息", "No messages")
+
+  static let readAll = Phrase("全部已读", "Mark all read")
+  static let showNew = Phrase("只看未读", "New only")
+  static let showAll = Phrase("查看全部", "Show all")
+  static let nothingNew = Phrase("没有未读消息", "Nothing new")
+  static let goTo = Phrase("前往", "Go to: ")
+
+  static func allRead(_ count: Int) -> Phrase {
+    Phrase("已将 \(count) 条消息标为已读", count == 1 ? "1 message read" : "\(count) messages read")
+  }
+
+  static func total(_ count: Int, new: Int) -> Phrase {
+    Phrase("共 \(count) 条，未读 \(new) 条", "\(count) in all, \(new) new")
+  }
 
   static func total(_ count: Int) -> Phrase { Phrase("共 \(count) 条", "\(count) in all") }
 

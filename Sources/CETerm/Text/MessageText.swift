@@ -88,6 +88,7 @@ enum MessageText {
     default:
       return TrainingMessageText.sentence(message.code, arguments)
         ?? ReviewText.message(message.code, arguments)
+        ?? RealNameText.message(message.code)
         ?? Phrase("系统消息（\(message.code)）", "System message (\(message.code))")
     }
   }

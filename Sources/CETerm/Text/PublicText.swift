@@ -237,16 +237,16 @@ enum PublicText {
 
     微信公众号：SNAI继教上海站
 
-    绑定微信：登录后在“账号与安全”中按提示扫码绑定。绑定后，登录页选择“微信登录”，扫描二维码即可登录；不能扫码时，可输入二维码旁的文字码。
+    绑定微信：登录后在“个人中心 → 微信绑定”中按提示扫码绑定。绑定后，登录页选择“微信登录”，扫描二维码即可登录；不能扫码时，可输入二维码旁的文字码。
 
-    解除绑定同样在“账号与安全”中办理。
+    解除绑定同样在“个人中心 → 微信绑定”中办理。
     """,
     """
     WeChat
 
     Official account: SNAI继教上海站
 
-    Binding: after sign-in open "Account and security" and scan the code shown there. From then on you can choose "WeChat" on the sign-in screen and scan to sign in; where scanning is impossible, type the code printed beside the QR picture.
+    Binding: after sign-in open "Personal centre, WeChat" and scan the code shown there. From then on you can choose "WeChat" on the sign-in screen and scan to sign in; where scanning is impossible, type the code printed beside the QR picture.
 
     Unbinding is done in the same place.
     """)

@@ -69,7 +69,8 @@ enum ReviewText {
     switch code {
     case "review.approved":
       return Phrase(
-        "您的\(name.chinese)已审核通过。", "Your application (\(name.english)) is approved.")
+        "您的\(name.chinese)已审核通过", "Your application (\(name.english)) is approved")
+        + gained(arguments)
     case "review.rejected":
       return Phrase(
         "您的\(name.chinese)审核不通过，原因：\(opinion)",
@@ -81,5 +82,17 @@ enum ReviewText {
     default:
       return nil
     }
+  }
+
+  /// ROL-2-12: what an approval of credits brings, where the message names it.
+  private static func gained(_ arguments: MessageArguments) -> Phrase {
+    let (credits, year) = (arguments["credits"], arguments["year"])
+    guard !credits.isEmpty else { return Phrase("。", ".") }
+    let subject =
+      CourseSubject(rawValue: arguments["subject"]).map { StudyText.name(of: $0) }
+      ?? Phrase(same: arguments["subject"])
+    return Phrase(
+      "，获得\(subject.chinese)\(credits)学分，计入\(year)年度。",
+      ": \(credits) credits (\(subject.english)), counted for \(year).")
   }
 }

@@ -55,6 +55,8 @@ enum ScanText {
         Phrase("请用微信扫描二维码登录", "Scan with WeChat to sign in")
       case .weChatBinding:
         Phrase("请用微信扫描二维码完成绑定", "Scan with WeChat to bind it")
+      case .realName:
+        Phrase("请用本人的支付宝扫描二维码", "Scan with your own Alipay")
       }
     guard isTyped else { return intro + Phrase("。", ".") }
     return intro

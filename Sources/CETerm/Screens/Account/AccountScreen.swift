@@ -1,9 +1,9 @@
 import CEDomain
 
-/// Account and security: where I am signed in, WeChat, language (SH-2-06).
+/// 个人中心: everything about the person and the account, one entry each (NAT-9, SH-2-06).
 final class AccountScreen: Screen {
-  private var sessions: [Sessions.Live] = []
-  private var boundSince: Moment?
+  private var standing: AccountStanding?
+  private var items: [AccountItem] = []
   private var failure: Phrase?
   private var state = ListState()
 
@@ -11,24 +11,25 @@ final class AccountScreen: Screen {
     reload(context)
   }
 
-  func title(in context: Context) -> Heading { Heading("0.3", HomeText.account) }
+  func title(in context: Context) -> Heading { Heading("0.3", AccountText.centre) }
 
   func bindings(in context: Context) -> [Binding] {
     [
-      Binding(.named(.f3), boundSince == nil ? HomeText.bind : HomeText.unbind) { [self] in
-        boundSince == nil ? bind(in: context) : askUnbind()
-      },
-      Binding(
-        .named(.delete), HomeText.endSession, disabled: endRefusal(context)
-      ) { [self] in endSession(in: context) },
-      Binding(.named(.f8), HomeText.signOut) { [self] in signOut(in: context) },
+      Binding(.named(.enter), AccountText.open) { [self] in open(in: context) },
+      Binding(.named(.f8), HomeText.signOut) { HomeScreen.signOut(in: context) },
       Binding(.named(.escape), FormText.back) { [.pop] },
     ]
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
     guard case .key(let key) = event else { return [] }
-    _ = state.handle(key, count: sessions.count, matching: table(context).matching)
+    if case .character(let character) = key, let digit = character.wholeNumberValue,
+      let place = items.firstIndex(where: { $0.rawValue == digit })
+    {
+      state.cursor.move(to: place, of: items.count)
+      return open(in: context)
+    }
+    _ = state.handle(key, count: items.count, matching: table(context).matching)
     return []
   }
 
@@ -41,103 +42,37 @@ final class AccountScreen: Screen {
       return
     }
     canvas.put(context.actor?.displayName ?? "", in: inside, style: .title)
-    let wechat = HomeText.wechat(since: boundSince.map { ClockTime(of: $0).day })
-    canvas.put(context.text(wechat), in: inside, row: 1)
-    canvas.put(context.text(HomeText.sessions), in: inside, row: 3, style: .title)
     table(context).draw(
-      &state, on: &canvas, in: inside.droppingTop(4).droppingBottom(2))
-    canvas.put(context.text(HomeText.sessionsHint), in: inside.bottom(1), style: .quiet)
+      &state, on: &canvas, in: inside.droppingTop(1).droppingBottom(2))
+    canvas.put(context.text(AccountText.centreHint), in: inside.bottom(1), style: .quiet)
   }
 
   private func table(_ context: Context) -> TableView {
     TableView(
       columns: [
-        TableColumn(context.text(HomeText.origin), .share(1, least: 12)),
-        TableColumn(context.text(HomeText.startedAt), .fixed(19)),
-        TableColumn("", .fixed(10)),
+        TableColumn("", .fixed(2), .right), TableColumn("", .fixed(20)),
+        TableColumn("", .share(1, least: 12)),
       ],
-      count: sessions.count, emptyText: context.text(FormText.emptyList)
-    ) { [sessions] index in
-      let session = sessions[index]
-      let isThis = session.id == context.actor?.session
-      return TableRow(
-        [
-          session.origin, ClockTime(of: session.startedAt).stamp,
-          isThis ? context.text(HomeText.thisSession) : "",
-        ], style: isThis ? .strong : .plain)
-    }
-  }
-
-  private var chosen: Sessions.Live? {
-    let index = state.source(at: state.cursor.index)
-    return sessions.indices.contains(index) ? sessions[index] : nil
-  }
-
-  private func endRefusal(_ context: Context) -> Phrase? {
-    guard let chosen else { return HomeText.noSession }
-    return chosen.id == context.actor?.session ? HomeText.isThisSession : nil
-  }
-
-  private func endSession(in context: Context) -> [Effect] {
-    guard let actor = context.actor, let chosen else { return [] }
-    do {
-      try Sessions(store: context.store).end(
-        chosen.id, by: actor, because: .closedElsewhere, at: context.now)
-      reload(context)
-      return [.say(HomeText.sessionEnded, .good)]
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
-    }
-  }
-
-  private func signOut(in context: Context) -> [Effect] {
-    HomeScreen.signOut(in: context)
-  }
-
-  private func bind(in context: Context) -> [Effect] {
-    guard let actor = context.actor else { return [] }
-    return attempt {
-      let screen = try ScanScreen(
-        .weChatBinding, account: actor.account, context: context
-      ) { proof, context in
-        let openID =
-          switch proof {
-          // The demo's phone has one WeChat for each account.
-          case .typed: "demo-\(actor.account)"
-          case .phone(let openID): openID
-          }
-        let outcome = try WeChatBindings(store: context.store).bind(
-          openID, by: actor, at: context.now)
-        return [.pop, .say(HomeText.bound(outcome), outcome == .bound ? .good : .bad)]
-      }
-      return screen.map { [.push($0)] } ?? [.say(SignInText.wechatUnavailable, .warning)]
-    }
-  }
-
-  private func askUnbind() -> [Effect] {
-    let box = MessageBox(
-      title: HomeText.unbind, text: HomeText.unbindQuestion,
-      buttons: [
-        .init(HomeText.keep) { _ in [] },
-        .init(HomeText.unbind) { [self] context in
-          guard let actor = context.actor else { return [] }
-          do {
-            try WeChatBindings(store: context.store).unbind(by: actor, at: context.now)
-            reload(context)
-            return [.say(HomeText.unbound, .good)]
-          } catch {
-            return [.say(StoreErrorText.sentence(for: error), .bad)]
-          }
-        },
+      count: items.count, emptyText: context.text(FormText.emptyList)
+    ) { [items, standing] index in
+      let item = items[index]
+      let status = AccountText.status(of: item, standing)
+      return TableRow([
+        "\(item.rawValue).", context.text(AccountText.name(item)), context.text(status),
       ])
-    return [.push(box)]
+    }
+  }
+
+  private func open(in context: Context) -> [Effect] {
+    guard let index = state.chosen(of: items.count) else { return [] }
+    return attempt { try items[index].screen(in: context) }
   }
 
   private func reload(_ context: Context) {
     guard let actor = context.actor else { return }
     do {
-      sessions = try Sessions(store: context.store).live(of: actor, at: context.now)
-      boundSince = try WeChatBindings(store: context.store).boundSince(by: actor)
+      standing = try AccountStanding.own(of: actor, in: context.store, at: context.now)
+      items = AccountItem.offered(to: standing)
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

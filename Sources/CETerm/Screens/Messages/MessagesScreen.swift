@@ -3,6 +3,9 @@ import CEDomain
 /// The person's messages, newest first (OV-5-17).
 final class MessagesScreen: Screen {
   private var messages: [CEDomain.MessageBox.Message] = []
+  /// What the list shows: everything, or what is new.
+  private var shown: [CEDomain.MessageBox.Message] = []
+  private var showsNewOnly = false
   private var state = ListState()
   private var failure: Phrase?
 
@@ -12,18 +15,30 @@ final class MessagesScreen: Screen {
 
   func title(in context: Context) -> Heading { Heading("0.2", HomeText.messages) }
 
+  // The list of new ones keeps its rows while it is read: nothing slips away under the eye.
+  func resumed(in context: Context) { reload(context, keepingRows: showsNewOnly) }
+
   func bindings(in context: Context) -> [Binding] {
     [
       Binding(
-        .named(.enter), HomeText.read, disabled: messages.isEmpty ? HomeText.noMessages : nil
+        .named(.enter), HomeText.read, disabled: shown.isEmpty ? HomeText.noMessages : nil
       ) { [self] in open(in: context) },
+      Binding(.named(.tab), showsNewOnly ? HomeText.showAll : HomeText.showNew) { [self] in
+        showsNewOnly.toggle()
+        state = ListState()
+        arrange()
+        return []
+      },
+      Binding(
+        .named(.f6), HomeText.readAll, disabled: newCount == 0 ? HomeText.nothingNew : nil
+      ) { [self] in readAll(in: context) },
       Binding(.named(.escape), FormText.back) { [.pop] },
     ]
   }
 
   func handle(_ event: Event, in context: Context) -> [Effect] {
     guard case .key(let key) = event else { return [] }
-    _ = state.handle(key, count: messages.count, matching: table(context).matching)
+    _ = state.handle(key, count: shown.count, matching: table(context).matching)
     return []
   }
 
@@ -35,8 +50,11 @@ final class MessagesScreen: Screen {
     }
     table(context).draw(&state, on: &canvas, in: inside.droppingBottom(1))
     canvas.put(
-      context.text(HomeText.total(messages.count)), in: inside.bottom(1), style: .quiet)
+      context.text(HomeText.total(messages.count, new: newCount)), in: inside.bottom(1),
+      style: .quiet)
   }
+
+  private var newCount: Int { messages.filter { $0.readAt == nil }.count }
 
   private func table(_ context: Context) -> TableView {
     TableView(
@@ -45,9 +63,10 @@ final class MessagesScreen: Screen {
         TableColumn(context.text(HomeText.sentAt), .fixed(16)),
         TableColumn(context.text(HomeText.message), .share(1, least: 20)),
       ],
-      count: messages.count, emptyText: context.text(FormText.emptyList)
-    ) { [messages] index in
-      let message = messages[index]
+      count: shown.count,
+      emptyText: context.text(showsNewOnly ? HomeText.nothingNew : FormText.emptyList)
+    ) { [shown] index in
+      let message = shown[index]
       let isNew = message.readAt == nil
       return TableRow(
         [
@@ -58,29 +77,49 @@ final class MessagesScreen: Screen {
     }
   }
 
+  /// Shows the whole sentence, and leads to its matter where there is one.
   private func open(in context: Context) -> [Effect] {
-    let index = state.source(at: state.cursor.index)
-    guard let actor = context.actor, messages.indices.contains(index) else { return [] }
-    let message = messages[index]
-    do {
+    guard let actor = context.actor, let index = state.chosen(of: shown.count) else { return [] }
+    let message = shown[index]
+    return attempt {
       try Inbox(store: context.store).read(message.id, by: actor, at: context.now)
-    } catch {
-      return [.say(StoreErrorText.sentence(for: error), .bad)]
+      reload(context, keepingRows: showsNewOnly)
+      var buttons = [MessageBox.Button(FormText.close) { _ in [] }]
+      if let matter = MessageMatter(of: message) {
+        let label = HomeText.goTo + matter.label
+        buttons.append(.init(label) { context in attempt { try matter.open(context) } })
+      }
+      let stamp = ClockTime(of: message.createdAt).stamp
+      return [
+        .push(
+          MessageBox(
+            title: Phrase(same: stamp), text: MessageText.sentence(message), buttons: buttons))
+      ]
     }
-    reload(context)
-    let stamp = ClockTime(of: message.createdAt).stamp
-    return [
-      .push(
-        MessageBox(
-          title: Phrase(same: stamp), text: MessageText.sentence(message),
-          buttons: [.init(FormText.close) { _ in [] }]))
-    ]
   }
 
-  private func reload(_ context: Context) {
+  private func readAll(in context: Context) -> [Effect] {
+    guard let actor = context.actor else { return [] }
+    return attempt {
+      let count = try Inbox(store: context.store).readAll(by: actor, at: context.now)
+      reload(context)
+      return [.say(HomeText.allRead(count), .good)]
+    }
+  }
+
+  private func arrange() {
+    shown = showsNewOnly ? messages.filter { $0.readAt == nil } : messages
+  }
+
+  private func reload(_ context: Context, keepingRows: Bool = false) {
     guard let actor = context.actor else { return }
     do {
       messages = try Inbox(store: context.store).latest(of: actor)
+      if keepingRows {
+        shown = shown.compactMap { row in messages.first { $0.id == row.id } }
+      } else {
+        arrange()
+      }
       failure = nil
     } catch {
       failure = StoreErrorText.sentence(for: error)

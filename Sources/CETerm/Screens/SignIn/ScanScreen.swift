@@ -47,9 +47,10 @@ final class ScanScreen: Screen {
   func title(in context: Context) -> Heading {
     switch request.purpose {
     case .weChatSignIn: Heading("2.3", SignInText.wechat)
-    case .weChatBinding: Heading("0.3", ScanText.binding)
+    case .weChatBinding: Heading(AccountItem.wechat.number, ScanText.binding)
     case .nationalSignIn: Heading("N2.1", SignInText.wechat)
     case .oneStop: Heading("3.2", ScanText.oneStop)
+    case .realName: Heading("\(RealNameScreen.number).1", RealNameText.scan)
     }
   }
 

@@ -41,9 +41,9 @@ final class ScanScreenTests {
       .success(["confirmed open-1"]),
     ])
     walk.signIn()
-    walk.press("<F5><F3>")
+    walk.press("<F5>5<Enter>")
     #expect(see("微信绑定成功", walk))
-    walk.press("<F8><F2><Enter>")
+    walk.press("<Esc><F8><F2><Enter>")
     #expect(see("首页", walk))
     #expect(command.calls == 5)
   }
