@@ -8,6 +8,7 @@
 public enum FormCatalogue {
   public static let all: [Form] = [
     .passwordChange,
+    .realName(DivisionTable([])),
     .recordQuery,
     .learnerSignIn,
     .code,

@@ -10,7 +10,7 @@ struct ExportTable: Sendable {
   /// Every table that knows people; whoever adds one adds its line.
   static let all: [ExportTable] = [
     person, account, session, consent, realName, national, enrolment, order, refund, invoice,
-    training, attempt, credit, certificate, question, message, log,
+    review, training, attempt, credit, certificate, question, message, log,
   ]
 
   private static let person = ExportTable(
@@ -56,10 +56,10 @@ struct ExportTable: Sendable {
 
   private static let realName = ExportTable(
     name: "real_name",
-    columns: ["state", "way", "region", "opinion", "submitted_at", "decided_at"]
+    columns: ["state", "way", "region", "submitted_at", "decided_at"]
   ) { person in
     """
-    SELECT person_id, state, way, region, opinion, submitted_at, decided_at FROM real_name
+    SELECT person_id, state, way, region, submitted_at, decided_at FROM real_name
     WHERE person_id = \(person)
     """
   }
@@ -123,6 +123,16 @@ struct ExportTable: Sendable {
     SELECT id, title, taxpayer_number, email_sealed, amount, remark, state, invoice_number,
       opinion, requested_at, decided_at
     FROM invoice_request WHERE person_id = \(person) ORDER BY requested_at, id
+    """
+  }
+
+  private static let review = ExportTable(
+    name: "review_case",
+    columns: ["number", "kind", "unit_name", "department", "state", "submitted_at", "decided_at"]
+  ) { person in
+    """
+    SELECT id, number, kind, unit_name, department, state, submitted_at, decided_at
+    FROM review_case WHERE person_id = \(person) ORDER BY submitted_at, id
     """
   }
 

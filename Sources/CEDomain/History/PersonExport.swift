@@ -40,6 +40,9 @@ public struct PersonExport: Hashable, Sendable {
 
 /// Makes exports; each is a row of the audit log.
 public struct PersonExports {
+  /// The tables whose rows an export lists.
+  public static let tables = Set(ExportTable.all.map(\.name))
+
   let store: OpenStore
 
   public init(store: OpenStore) {

@@ -1,13 +1,16 @@
-/// The real-name check: tries that were settled, pictures sent, decisions.
+/// The real-name check: proofs, pictures sent, decisions with their opinion.
 struct RealNameHistory: HistorySource {
   func entries(of reader: HistoryReader, in tx: any Reading) throws -> [HistoryEntry] {
-    try reader.log("real_name", reader.person.text, in: tx).compactMap { row in
+    let cases = try Reviews(store: reader.store).cases([.realName], of: reader.person, in: tx)
+    return try reader.log("real_name", reader.person.text, in: tx).compactMap { row in
       guard row.event == .realNameMoved,
         let state = row.newState.flatMap({ RealName.State(rawValue: $0) })
       else { return nil }
-      let way = RealName.Way(rawValue: row.detail)
+      let decided = cases.first { $0.decidedAt == row.at }
       return HistoryEntry(
-        at: row.at, .realName(state, way: way, opinion: way == nil ? row.detail : ""))
+        at: row.at,
+        .realName(
+          state, way: RealName.Way(rawValue: row.detail), opinion: decided?.opinion.text ?? ""))
     }
   }
 }

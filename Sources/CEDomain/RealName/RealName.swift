@@ -38,16 +38,13 @@ public struct RealName: Hashable, Sendable {
   public let way: Way?
   /// Province and city that the manual check is routed by (NAT-2.5-07).
   public let region: String
-  /// What the clerk wrote; empty when nothing was refused.
-  public let opinion: String
   public let submittedAt: Moment?
   public let decidedAt: Moment?
   public let version: Int
 
   /// Nobody has tried yet.
   public static let untried = RealName(
-    state: .unverified, way: nil, region: "", opinion: "", submittedAt: nil, decidedAt: nil,
-    version: 0)
+    state: .unverified, way: nil, region: "", submittedAt: nil, decidedAt: nil, version: 0)
 
   /// True when information collection is open to the person (NAT-2.5-01).
   public var allowsCollection: Bool { state == .verified }

@@ -3,25 +3,24 @@ enum RealNameTable {
   static func realName(of person: Identifier<Person>, in tx: any Reading) throws -> RealName {
     let row = try tx.first(
       """
-      SELECT state, way, region, opinion, submitted_at, decided_at, version FROM real_name
+      SELECT state, way, region, submitted_at, decided_at, version FROM real_name
       WHERE person_id = \(person)
       """)
     guard let row else { return .untried }
     return RealName(
       state: try row.code(0), way: try row.optionalCode(1), region: row.text(2),
-      opinion: row.text(3), submittedAt: row.optionalMoment(4), decidedAt: row.optionalMoment(5),
-      version: row.integer(6))
+      submittedAt: row.optionalMoment(3), decidedAt: row.optionalMoment(4),
+      version: row.integer(5))
   }
 
-  /// How often the outside services were asked on a day.
+  /// How often the outside services said no on a day.
   static func tries(
     of person: Identifier<Person>, on day: CalendarDay, in tx: any Reading
   ) throws -> Int {
-    try tx.count(
+    try tx.first(
       """
-      SELECT tries FROM real_name
-      WHERE person_id = \(person) AND tried_on = \(day.description)
-      """)
+      SELECT tries FROM real_name WHERE person_id = \(person) AND tried_on = \(day)
+      """)?.integer(0) ?? 0
   }
 
   static func countTry(
@@ -31,12 +30,12 @@ enum RealNameTable {
     try tx.run(
       """
       INSERT INTO real_name (person_id, state, tries, tried_on)
-      VALUES (\(person), \(RealName.State.unverified.rawValue), \(tries), \(day.description))
+      VALUES (\(person), \(RealName.State.unverified.rawValue), \(tries), \(day))
       ON CONFLICT (person_id) DO UPDATE SET tries = excluded.tries, tried_on = excluded.tried_on
       """)
   }
 
-  /// Sends the person's pictures to the clerks.
+  /// The pictures went to the clerks.
   static func submit(
     of person: Identifier<Person>, region: String, at now: Moment, in tx: any Writing
   ) throws {
@@ -46,22 +45,22 @@ enum RealNameTable {
       VALUES (\(person), \(RealName.State.pending.rawValue), \(RealName.Way.manual.rawValue),
         \(region), \(now))
       ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, way = excluded.way,
-        region = excluded.region, submitted_at = excluded.submitted_at, opinion = '',
+        region = excluded.region, submitted_at = excluded.submitted_at,
         version = real_name.version + 1
       """)
   }
 
   static func decide(
-    _ state: RealName.State, of person: Identifier<Person>, way: RealName.Way, opinion: String,
-    by account: String, at now: Moment, in tx: any Writing
+    _ state: RealName.State, of person: Identifier<Person>, way: RealName.Way, by account: String,
+    at now: Moment, in tx: any Writing
   ) throws {
     try tx.run(
       """
-      INSERT INTO real_name (person_id, state, way, opinion, decided_at, decided_by)
-      VALUES (\(person), \(state.rawValue), \(way.rawValue), \(opinion), \(now), \(account))
+      INSERT INTO real_name (person_id, state, way, decided_at, decided_by)
+      VALUES (\(person), \(state.rawValue), \(way.rawValue), \(now), \(account))
       ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, way = excluded.way,
-        opinion = excluded.opinion, decided_at = excluded.decided_at,
-        decided_by = excluded.decided_by, version = real_name.version + 1
+        decided_at = excluded.decided_at, decided_by = excluded.decided_by,
+        version = real_name.version + 1
       """)
   }
 }

@@ -75,18 +75,16 @@ public struct RealNames {
   }
 
   /// Why nothing may be asked now.
-  private func refusal(
-    of person: Identifier<Person>, at now: Moment, in tx: any Reading
+  func refusal(
+    of person: Identifier<Person>, at now: Moment, countsTries: Bool = true, in tx: any Reading
   ) throws -> RealNameRefusal? {
     guard try RealNameTable.realName(of: person, in: tx).state != .verified else {
       return .alreadyVerified
     }
     guard try Consents.stands(.realName, of: person, in: tx) else { return .consentMissing }
     let day = CalendarDay(containing: now)
-    guard try RealNameTable.tries(of: person, on: day, in: tx) < RealNames.triesPerDay else {
-      return .triesUsed(most: RealNames.triesPerDay)
-    }
-    return nil
+    let tries = countsTries ? try RealNameTable.tries(of: person, on: day, in: tx) : 0
+    return tries < RealNames.triesPerDay ? nil : .triesUsed(most: RealNames.triesPerDay)
   }
 
   /// Enters the proof, with its notice, in one transaction (ROL-2-05).
@@ -99,18 +97,32 @@ public struct RealNames {
       // Somebody was faster: another session, or the clerk.
       guard before.state != .verified else { return .verified }
       try RealNameTable.decide(
-        .verified, of: person, way: way, opinion: "", by: "", at: now, in: tx)
+        .verified, of: person, way: way, by: "", at: now, in: tx)
       try store.audit.append(
         AuditEntry(
           at: now, by: actor, event: .realNameMoved, subject: "real_name", id: person.text,
           from: before.state.rawValue, to: RealName.State.verified.rawValue,
           detail: way.rawValue), in: tx)
-      try MessageBox.post("realName.verified", to: person, at: now, from: entropy, in: tx)
+      try tell(person, at: now, from: entropy, in: tx)
       return .verified
     }
   }
 
-  private func owner(_ actor: Actor) -> Identifier<Person>? {
+  /// Posts the result; a case that still waits at the clerks' is closed by it, with its own notice.
+  private func tell(
+    _ person: Identifier<Person>, at now: Moment, from entropy: Entropy, in tx: any Writing
+  ) throws {
+    let reviews = Reviews(store: store)
+    guard let waiting = try reviews.pending([.realName], of: person, in: tx).first else {
+      try MessageBox.post("realName.verified", to: person, at: now, from: entropy, in: tx)
+      return
+    }
+    _ = try reviews.move(
+      waiting, .approve, Opinion(), as: .system, isOwner: false, by: nil, at: now, from: entropy,
+      tx: tx)
+  }
+
+  func owner(_ actor: Actor) -> Identifier<Person>? {
     guard let person = actor.person,
       Authority.allows(actor, .proveRealName, Subject(owner: person))
     else { return nil }

@@ -1,6 +1,7 @@
 /// Every kind of application the program knows; whoever adds one adds its line here.
 public enum ReviewedMatters {
   public static let all: [any ReviewedMatter] = [
+    RealNameMatter(),
     CollectionMatter(),
     ChangeMatter(.basics), ChangeMatter(.education), ChangeMatter(.work), ChangeMatter(.scope),
     TransferMatter(),

@@ -55,6 +55,7 @@ enum ExportText {
     "ce_order": Phrase("订单", "Orders"),
     "refund": Phrase("退款", "Refunds"),
     "invoice_request": Phrase("发票", "Invoices"),
+    "review_case": Phrase("申请与审核", "Applications"),
     "training": Phrase("培训", "Trainings"),
     "exam_attempt": Phrase("考试", "Exams"),
     "ce_entry": Phrase("学分", "Credits"),
@@ -104,7 +105,9 @@ enum ExportText {
     "asked_at": Phrase("提问时间", "Asked"), "answer": Phrase("答复", "Answer"),
     "answered_at": Phrase("答复时间", "Answered"), "code": Phrase("代码", "Code"),
     "arguments": Phrase("内容", "Content"), "read_at": Phrase("阅读时间", "Read"),
-    "at": Phrase("时间", "Time"), "role": Phrase("角色", "Role"),
+    "kind": Phrase("类型", "Kind"), "unit_name": Phrase("单位", "Employer"),
+    "department": Phrase("受理地", "Decided in"), "at": Phrase("时间", "Time"),
+    "role": Phrase("角色", "Role"),
     "event": Phrase("事项", "Event"), "old_state": Phrase("变动前", "Before"),
     "new_state": Phrase("变动后", "After"),
   ]

@@ -68,7 +68,6 @@ enum RealNameText {
   static let withdrawQuestion = Phrase(
     "撤回后工作人员不再审核，已上传的照片保留在草稿中。确定撤回吗？",
     "Nobody will review it; your pictures stay in the draft. Take it back?")
-  static let opened = Phrase("工作人员已开始审核，不能撤回", "A clerk has opened it; it cannot be taken back")
 
   static func refused(_ refusal: RealNameRefusal) -> Phrase {
     switch refusal {
@@ -80,6 +79,16 @@ enum RealNameText {
         "今天已有 \(most) 次不一致，请明天再试，或改用线上实名认证",
         "\(most) mismatches today; try tomorrow, or hand in pictures")
     }
+  }
+
+  /// What the clerk wrote, about all of it and about single pictures.
+  static func remarks(_ opinion: Opinion) -> [Phrase] {
+    let whole =
+      opinion.text.isEmpty ? [] : [self.opinion + Phrase("：", ": ") + Phrase(same: opinion.text)]
+    return whole
+      + opinion.fields.map {
+        FormText.words(for: $0.field).label + Phrase("：", ": ") + Phrase(same: $0.text)
+      }
   }
 
   static func history(_ state: RealName.State, _ way: RealName.Way?, _ opinion: String) -> Phrase {

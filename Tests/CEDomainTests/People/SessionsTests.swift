@@ -45,4 +45,16 @@ struct SessionsTests {
     #expect(try !sessions.end(mine.session, by: other, because: .closedElsewhere, at: scene.now))
     #expect(try sessions.isLive(mine))
   }
+
+  @Test("all others end at once, this one stays")
+  func endOthers() throws {
+    let scene = try PeopleScene()
+    try scene.person()
+    let mine = try scene.actor()
+    let others = [try scene.actor(), try scene.actor()]
+    let sessions = Sessions(store: scene.store)
+    #expect(try sessions.endOthers(by: mine, at: scene.now) == 2)
+    #expect(try others.allSatisfy { try !sessions.isLive($0) })
+    #expect(try sessions.live(of: mine, at: scene.now).map(\.id) == [mine.session])
+  }
 }

@@ -11,7 +11,6 @@ extension Migration {
         state TEXT NOT NULL,
         way TEXT,
         region TEXT NOT NULL DEFAULT '',
-        opinion TEXT NOT NULL DEFAULT '',
         submitted_at INTEGER,
         decided_at INTEGER,
         decided_by TEXT,

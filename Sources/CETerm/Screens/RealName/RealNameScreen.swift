@@ -11,6 +11,8 @@ final class RealNameScreen: Screen {
 
   private var realName = RealName.untried
   private var ways: [Way] = []
+  /// What a clerk wrote; empty unless something came back.
+  private var opinion = Opinion()
   private var failure: Phrase?
   private var state = ListState()
   /// Where a verified person goes on; nil where the window was opened for itself.
@@ -107,7 +109,11 @@ final class RealNameScreen: Screen {
     }
     if realName.state == .refused {
       facts.append(
-        FactList.Fact(label: RealNameText.opinion, value: realName.opinion, style: .warning))
+        FactList.Fact(label: RealNameText.opinion, value: opinion.text, style: .warning))
+      facts += opinion.fields.map {
+        FactList.Fact(
+          label: FormText.words(for: $0.field).label, value: $0.text, style: .warning)
+      }
     }
     return facts
   }
@@ -198,7 +204,10 @@ final class RealNameScreen: Screen {
   private func reload(_ context: Context) {
     guard let actor = context.actor else { return }
     do {
-      realName = try RealNames(store: context.store).realName(of: actor)
+      let names = RealNames(store: context.store)
+      realName = try names.realName(of: actor)
+      opinion =
+        realName.state == .refused ? try names.mending(by: actor)?.opinion ?? Opinion() : Opinion()
       ways = try realName.state == .verified ? [] : open(in: context.store)
       failure = nil
     } catch {
