@@ -12,7 +12,8 @@ struct CEAdmin: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, DemoCommand.self, ImportCommand.self, BackupCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+      BackupCommand.self,
       DoctorCommand.self, SweepCommand.self, StaffCommand.self, CardsCommand.self,
       PaymentNotifyCommand.self, PortCommand.self, FilesCommand.self, QRCommand.self,
     ])

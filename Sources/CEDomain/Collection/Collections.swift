@@ -114,7 +114,9 @@ public struct Collections {
   }
 
   /// 实名认证 stands before the collection (NAT-2.5-01).
-  func isVerified(_ person: Identifier<Person>, in tx: any Reading) throws -> Bool { true }
+  func isVerified(_ person: Identifier<Person>, in tx: any Reading) throws -> Bool {
+    try RealNameTable.realName(of: person, in: tx).allowsCollection
+  }
 
   /// What registration knows, as the basics page shows it (NAT-3.3-02…07).
   func known(of person: Identifier<Person>, in tx: any Reading) throws -> Answers {

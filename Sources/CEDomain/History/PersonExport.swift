@@ -42,6 +42,8 @@ public struct PersonExport: Hashable, Sendable {
 public struct PersonExports {
   /// The tables whose rows an export lists.
   public static let tables = Set(ExportTable.all.map(\.name))
+  /// The names of all values an export can hold.
+  public static let columns = Set(ExportTable.all.flatMap(\.columns))
 
   let store: OpenStore
 

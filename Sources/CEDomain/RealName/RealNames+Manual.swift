@@ -40,6 +40,22 @@ extension RealNames {
     let context = RuleContext(answers: answers, today: CalendarDay(containing: now))
     let faults = form.violations(in: context)
     guard faults.isEmpty else { return .invalid(faults) }
+    do {
+      return try handIn(answers, of: person, form, by: actor, at: now, from: entropy)
+    } catch let lost as LostFiles {
+      return .invalid(lost.fields.map { Violation($0, .attachment(.missing)) })
+    }
+  }
+
+  /// Files that an answer names and nobody holds any more; thrown so that nothing is kept.
+  private struct LostFiles: Error {
+    let fields: [FieldKey]
+  }
+
+  private func handIn(
+    _ answers: Answers, of person: Identifier<Person>, _ form: Form, by actor: Actor,
+    at now: Moment, from entropy: Entropy
+  ) throws -> Submission {
     let reviews = Reviews(store: store)
     return try store.database.write { tx in
       if let reason = try refusal(of: person, at: now, countsTries: false, in: tx) {
@@ -55,6 +71,10 @@ extension RealNames {
         if case .refused(let reason) = outcome { return .notTaken(reason) }
         return .refused(.notPermitted)
       }
+      let lost = try Attachments(store: store).keep(
+        answers, of: [form], for: person, as: .reviewCase(item.id), by: actor, at: now,
+        from: entropy, in: tx)
+      guard lost.isEmpty else { throw LostFiles(fields: lost) }
       try RealNameTable.submit(
         of: person, region: answers[.realNameRegion], at: now, in: tx)
       try store.audit.append(
@@ -78,5 +98,12 @@ extension RealNames {
       }
       return try reviews.withdraw(item.id, by: actor, at: now, from: entropy, in: tx)
     }
+  }
+}
+
+extension AttachmentOwner {
+  /// Files that were handed in with a reviewed application.
+  static func reviewCase(_ id: Identifier<ReviewCase>) -> AttachmentOwner {
+    AttachmentOwner(kind: "review_case", id: id.text)
   }
 }

@@ -27,23 +27,27 @@ struct RealNameManualTests {
       .realName, by: actor, at: scene.now, from: scene.entropy)
   }
 
-  static func picture(_ name: String, bytes: Int = 40_000) -> String {
-    AttachmentAnswer(
-      digest: String(repeating: "a", count: 64), contentType: .jpeg, byteCount: bytes,
-      pixels: PixelSize(width: 800, height: 600), fileName: name
-    ).text
+  /// Takes a picture in as the form does.
+  private func picture(_ name: String, bytes: Int = 40_000) throws -> String {
+    let taking = try Attachments(store: scene.store).take(
+      SampleFile.jpeg(800, 600, bytes: bytes), named: name, for: .realNamePicture, by: actor,
+      at: scene.now, from: scene.entropy)
+    guard case .taken(let file) = taking else { throw PeopleScene.Unexpected() }
+    return file.text
   }
 
   private var answers: Answers {
-    Answers([
-      "realName.region": "370100", "realName.front": Self.picture("front.jpg"),
-      "realName.back": Self.picture("back.jpg"), "realName.holding": Self.picture("me.jpg"),
-    ])
+    get throws {
+      Answers([
+        "realName.region": "370100", "realName.front": try picture("front.jpg", bytes: 40_001),
+        "realName.back": try picture("back.jpg", bytes: 40_002),
+        "realName.holding": try picture("me.jpg", bytes: 40_003),
+      ])
+    }
   }
 
-  private func submit(_ answers: Answers? = nil) throws -> ReviewCase {
-    let outcome = try names.submit(
-      answers ?? self.answers, by: actor, at: scene.now, from: scene.entropy)
+  private func submit() throws -> ReviewCase {
+    let outcome = try names.submit(answers, by: actor, at: scene.now, from: scene.entropy)
     guard case .sent(let item) = outcome else { throw PeopleScene.Unexpected() }
     return item
   }
@@ -74,7 +78,7 @@ struct RealNameManualTests {
     "NAT-2.5-04 NAT-2.5-05 NAT-2.5-06 NAT-2.5-07: each picture and the city are required",
     arguments: ["realName.front", "realName.back", "realName.holding", "realName.region"])
   func required(key: String) throws {
-    var lacking = answers
+    var lacking = try answers
     lacking[FieldKey(data: key)] = ""
     let outcome = try names.submit(lacking, by: actor, at: scene.now, from: scene.entropy)
     guard case .invalid(let violations) = outcome else {
@@ -86,16 +90,30 @@ struct RealNameManualTests {
   }
 
   @Test(
-    "FLD-14-08: a picture has at most 2 MB and is jpg, jpeg or png",
+    "FLD-14-08: a picture has at most 2 MB and is jpg, jpeg or png by its content",
     arguments: [
       ("a.jpg", 2_097_152, true), ("a.jpg", 2_097_153, false), ("a.gif", 1000, false),
-      ("a.jpeg", 1, true), ("a.png", 1000, false),
+      ("a.jpeg", 1000, true), ("a.png", 1000, false),
     ])
   func limits(name: String, bytes: Int, isTaken: Bool) throws {
-    var odd = answers
-    odd["realName.front"] = Self.picture(name, bytes: bytes)
+    let taking = try Attachments(store: scene.store).take(
+      SampleFile.jpeg(bytes: bytes), named: name, for: .realNamePicture, by: actor,
+      at: scene.now, from: scene.entropy)
+    if case .taken = taking { #expect(isTaken) } else { #expect(!isTaken) }
+  }
+
+  @Test("a picture that nobody handed in is not taken for one, and nothing is sent")
+  func foreign() throws {
+    var odd = try answers
+    odd["realName.front"] =
+      AttachmentAnswer(
+        digest: String(repeating: "a", count: 64), contentType: .jpeg, byteCount: 40_000,
+        pixels: PixelSize(width: 800, height: 600), fileName: "a.jpg"
+      ).text
     let outcome = try names.submit(odd, by: actor, at: scene.now, from: scene.entropy)
-    if case .sent = outcome { #expect(isTaken) } else { #expect(!isTaken) }
+    #expect(outcome == .invalid([Violation("realName.front", .attachment(.missing))]))
+    #expect(try state == .unverified)
+    #expect(try submit().number.isEmpty == false)
   }
 
   @Test("ROL-8-04 ROL-9-20 NAT-10-02: support's approval verifies, with a message")

@@ -1,6 +1,7 @@
 import CEDomain
 
-/// 个人数据导出: everything the store holds about me, to be read.
+/// 个人数据导出: everything the store holds about me, to be read, and as a file where the operator
+/// named a folder for such.
 enum PersonExportScreen {
   /// Says what will be shown and that it is noted, then shows it.
   static func ask(in context: Context) -> [Effect] {
@@ -19,13 +20,21 @@ enum PersonExportScreen {
       of: person, by: actor, at: context.now)
     switch outcome {
     case .made(let export):
-      return [
-        .push(
-          TextScreen(
-            heading: Heading(AccountItem.export.number, AccountText.name(.export)),
-            text: ExportText.text(of: export)))
-      ]
+      let page = TextScreen(
+        heading: Heading(AccountItem.export.number, AccountText.name(.export)),
+        text: ExportText.text(of: export))
+      return [.push(page)] + save(export, on: context.today)
     case .notPermitted, .unknownPerson: return [.say(RefusalText.notPermitted, .warning)]
     }
+  }
+
+  /// The file's name says the day, not the person.
+  private static func save(_ export: PersonExport, on day: CalendarDay) -> [Effect] {
+    guard let folder = ExportFolder.configured else { return [] }
+    let path = folder.write(export.json) { copy in
+      copy == 1 ? "personal-data-\(day).json" : "personal-data-\(day)-\(copy).json"
+    }
+    guard let path else { return [.say(StudyText.notSaved(folder.path), .bad)] }
+    return [.say(StudyText.saved(as: path), .good)]
   }
 }

@@ -29,6 +29,11 @@ struct ExportFolder {
     return ExportFolder(path: home + "/ceterm")
   }
 
+  /// The folder the operator named; nil on kiosks, where a file would stay behind.
+  static var configured: ExportFolder? {
+    getenv("CETERM_EXPORT") == nil ? nil : ofEnvironment
+  }
+
   /// Writes a new file under the first name that is free; an existing file is never touched.
   ///
   /// - Returns: The path, or nil when nothing could be written.
