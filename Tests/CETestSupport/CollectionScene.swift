@@ -61,7 +61,16 @@ public struct CollectionScene {
   }
 
   /// Proves the real name, as the gate wants it.
-  public func verify(_ person: Identifier<Person>) throws {}
+  public func verify(_ person: Identifier<Person>) throws {
+    try store.database.write { tx in
+      _ = try tx.run(
+        """
+        INSERT INTO real_name (person_id, state, way, decided_at)
+        VALUES (\(person), \(RealName.State.verified.rawValue), \(RealName.Way.port.rawValue),
+          \(now))
+        """)
+    }
+  }
 
   // MARK: Verbs that most tests begin with
 

@@ -8,12 +8,12 @@
 public enum FormCatalogue {
   public static let all: [Form] = [
     .passwordChange,
-    .realName(DivisionTable([])),
     .recordQuery,
     .learnerSignIn,
     .code,
     .staffSignIn,
     .staffPassword,
+    .realName(DivisionTable([])),
     .learningCard,
     .invoice,
     .registration,

@@ -7,7 +7,7 @@ final class RealNameScreen: Screen {
     case scan, port, manual
   }
 
-  static let number = "0.5"
+  static let number = "2.5"
 
   private var realName = RealName.untried
   private var ways: [Way] = []
