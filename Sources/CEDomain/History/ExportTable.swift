@@ -9,8 +9,9 @@ struct ExportTable: Sendable {
 
   /// Every table that knows people; whoever adds one adds its line.
   static let all: [ExportTable] = [
-    person, account, session, consent, realName, national, enrolment, order, refund, invoice,
-    review, training, attempt, credit, certificate, question, message, log,
+    person, account, session, consent, realName, national, collection, review, submission, file,
+    enrolment, order, refund, invoice, training, attempt, credit, certificate, question, message,
+    log,
   ]
 
   private static let person = ExportTable(
@@ -133,6 +134,36 @@ struct ExportTable: Sendable {
     """
     SELECT id, number, kind, unit_name, department, state, submitted_at, decided_at
     FROM review_case WHERE person_id = \(person) ORDER BY submitted_at, id
+    """
+  }
+
+  private static let collection = ExportTable(
+    name: "collection",
+    columns: ["state", "scope", "department", "approved_sealed", "legacy_sealed", "updated_at"]
+  ) { person in
+    """
+    SELECT person_id, state, scope, department, approved_sealed, legacy_sealed, updated_at
+    FROM collection WHERE person_id = \(person)
+    """
+  }
+
+  private static let submission = ExportTable(
+    name: "submission", columns: ["number", "after_sealed", "submitted_at"]
+  ) { person in
+    """
+    SELECT s.case_id || '|' || s.ordinal, c.number, s.after_sealed, s.submitted_at
+    FROM submission s JOIN review_case c ON c.id = s.case_id
+    WHERE c.person_id = \(person) ORDER BY s.submitted_at, s.case_id, s.ordinal
+    """
+  }
+
+  /// The names of the files; the files themselves are handed out by support.
+  private static let file = ExportTable(
+    name: "attachment_use", columns: ["purpose", "name_sealed", "created_at"]
+  ) { person in
+    """
+    SELECT id, purpose, name_sealed, created_at FROM attachment_use
+    WHERE person_id = \(person) ORDER BY created_at, id
     """
   }
 

@@ -37,10 +37,10 @@ enum RealNameText {
     }
   }
 
-  static let scanSummary = Phrase("用本人支付宝扫码，立即完成", "scan with your own Alipay, done at once")
-  static let portSummary = Phrase("核对姓名和证件号码，立即完成", "name and number compared, done at once")
+  static let scanSummary = Phrase("用本人支付宝扫码，立即完成", "your own Alipay, done at once")
+  static let portSummary = Phrase("核对姓名和证件号码，立即完成", "name and number, done at once")
   static let manualSummary = Phrase(
-    "不能使用支付宝的，上传证件照片由人工审核", "without Alipay: hand in pictures for a clerk")
+    "不能用支付宝的，上传证件照片审核", "without Alipay: for a clerk")
 
   /// What to do in a state.
   static func advice(_ realName: RealName) -> Phrase {

@@ -25,7 +25,8 @@ final class HistoryScreen: Screen {
   }
 
   func bindings(in context: Context) -> [Binding] {
-    [
+    guard !state.isFiltering else { return filterBindings(in: context) }
+    return [
       Binding(
         .named(.enter), HomeText.read,
         disabled: shown.isEmpty ? FormText.emptyList : nil

@@ -19,7 +19,8 @@ final class MessagesScreen: Screen {
   func resumed(in context: Context) { reload(context, keepingRows: showsNewOnly) }
 
   func bindings(in context: Context) -> [Binding] {
-    [
+    guard !state.isFiltering else { return filterBindings(in: context) }
+    return [
       Binding(
         .named(.enter), HomeText.read, disabled: shown.isEmpty ? HomeText.noMessages : nil
       ) { [self] in open(in: context) },
