@@ -39,7 +39,8 @@ enum TextFile {
     return found.sorted()
   }
 
-  private static func contents(of path: String) throws -> [UInt8] {
+  /// The bytes of any file.
+  static func contents(of path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else {
       throw CommandFailure(1, AdminText.unreadable(path))
     }

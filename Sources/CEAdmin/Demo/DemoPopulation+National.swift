@@ -23,9 +23,10 @@ extension DemoPopulation {
       answers["register.code"] = digits
       let outcome = try Registration(store: store).register(
         answers, origin: "demo", at: now, from: .system)
-      guard case .registered = outcome else {
+      guard case .registered(let account) = outcome else {
         throw DemoFailure("registration of \(learner.name): \(outcome)")
       }
+      try proveRealName(of: learner, account: account)
     }
   }
 }

@@ -28,6 +28,7 @@ struct DemoTables {
     let gender: String
     let birthDate: String
     let note: Sentence
+    let realName: RealName.State
 
     var login: String { usesMobile ? mobile : document.number }
   }
@@ -113,9 +114,11 @@ extension DemoTables.Learner {
 
 extension DemoTables.NationalLearner {
   fileprivate init?(_ row: [String], today: CalendarDay) {
-    guard row.count == 10, let kind = IdentityDocument.Kind(rawValue: row[2]),
+    // The last column is left out for who has not begun.
+    guard (10...11).contains(row.count), let kind = IdentityDocument.Kind(rawValue: row[2]),
       let document = IdentityDocument(
-        kind, row[4], nationality: Nationality(letters: row[3]), today: today)
+        kind, row[4], nationality: Nationality(letters: row[3]), today: today),
+      let state = RealName.State(rawValue: row.count == 11 ? row[10] : "unverified")
     else { return nil }
     usesMobile = row[0] == "mobile"
     name = row[1]
@@ -124,5 +127,6 @@ extension DemoTables.NationalLearner {
     gender = row[6]
     birthDate = row[7]
     note = Sentence(row[8], row[9])
+    realName = state
   }
 }

@@ -7,18 +7,19 @@
 /// does the generated field reference.
 public enum FormCatalogue {
   public static let all: [Form] = [
+    .mobileChange,
     .passwordChange,
     .recordQuery,
     .learnerSignIn,
     .code,
     .staffSignIn,
     .staffPassword,
-    .realName(DivisionTable([])),
     .learningCard,
     .invoice,
     .registration,
     .nationalSignIn,
     .passwordReset,
+    .realName(DivisionTable([])),
     .collectionScope,
     .collectionBasics,
     .collectionEducation(born: nil),

@@ -13,7 +13,7 @@ struct AccountHistory: HistorySource {
     case .wechatBound: HistoryEntry(at: row.at, .wechatBound)
     case .wechatUnbound: HistoryEntry(at: row.at, .wechatUnbound)
     case .mobileChanged: HistoryEntry(at: row.at, .mobileChanged(to: row.newState ?? ""))
-    case .passwordChanged: HistoryEntry(at: row.at, .passwordChanged)
+    case .passwordChanged, .passwordReset: HistoryEntry(at: row.at, .passwordChanged)
     default: nil
     }
   }

@@ -1,7 +1,7 @@
 extension Form {
   /// 修改密码: the old password and the new one twice (FLD-12-04).
   public static let passwordChange = Form(
-    name: "account.password", number: "0.3.3",
+    name: "account.password", number: "0.3.4",
     fields: [
       Field("account.oldPassword", .secret(characters: 40)),
       Field(

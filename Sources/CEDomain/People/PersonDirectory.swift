@@ -82,6 +82,20 @@ public struct PersonDirectory {
     return try person(with: documents, in: tx)?.id == id
   }
 
+  /// Puts another mobile number in the place of the old one.
+  func set(
+    mobile: String, of id: Identifier<Person>, from entropy: Entropy, in tx: any Writing
+  ) throws {
+    let sealed = store.seal.seal(mobile, in: .mobile(of: id), from: entropy)
+    try tx.run(
+      """
+      UPDATE person SET mobile_sealed = \(sealed),
+        mobile_index = \(store.seal.index(mobile, in: "person.mobile")),
+        mobile_masked = \(Masking.mobileInForm(mobile)), version = version + 1
+      WHERE id = \(id)
+      """)
+  }
+
   func index(of document: IdentityDocument) -> [UInt8] {
     store.seal.index(document.personKey, in: "person.id")
   }

@@ -2,7 +2,7 @@ extension Form {
   /// 线上实名认证: three pictures, and the place that routes them (NAT-2.5-04…07).
   public static func realName(_ divisions: DivisionTable) -> Form {
     Form(
-      name: "nat.real-name", number: "2.5.2",
+      name: "nat.real-name", number: "N2.5.2",
       fields: [
         Field(.realNameRegion, .division(divisions, .city)),
         Field("realName.front", .attachment(.realNamePicture)),

@@ -111,6 +111,26 @@ enum AccountText {
     }
   }
 
+  // MARK: Mobile (NAT-9-07/08)
+
+  static let mobileChanged = Phrase(
+    "手机号码已修改，下次请用新号码登录", "The mobile is changed; sign in with the new one from now on")
+  static let mobileAtDesk = Phrase(
+    "该账号的手机号码请持证件到服务点修改，或致电 400-900-5955",
+    "Have the mobile of this account changed at a service point, or call 400-900-5955")
+
+  static func refused(_ refusal: MobileChange.Refusal, at now: Moment) -> Phrase {
+    switch refusal {
+    case .notPermitted: RefusalText.notPermitted
+    case .taken: RegistrationText.mobileTaken
+    case .unchanged: Phrase("新手机号码与原手机号码相同", "It is the number you have already")
+    case .password(.wrongPassword): Phrase("密码不正确，请重新输入", "The password is wrong; type it again")
+    case .password(let reason): refused(reason, at: now)
+    case .code(let check): RegistrationText.code(check)
+    case .invalid: Phrase("请按提示修改", "Correct the marked fields")
+    }
+  }
+
   // MARK: Consents
 
   static let purpose = Phrase("用途", "Purpose")
@@ -156,6 +176,18 @@ extension FieldWords {
   /// Words of the forms of the personal centre.
   static var account: [FieldKey: FieldWords] {
     [
+      "account.oldMobile": FieldWords("原手机号码", "Present mobile"),
+      "account.newMobile": FieldWords(
+        "新手机号码", "New mobile", hint: Phrase("11位手机号码", "11 digits"),
+        help: Phrase(
+          "验证码发送到新号码；修改后用新号码登录。",
+          "The code goes to the new number, by which you sign in afterwards.")
+      ),
+      "account.mobileCode": FieldWords(
+        "验证码", "Code", hint: Phrase("按 F5 获取，6位数字", "F5 sends it: 6 digits"),
+        help: Phrase("3分钟内有效，3分钟内只能发送一次。", "Valid for 3 minutes; one in 3 minutes.")),
+      "account.password": FieldWords(
+        "登录密码", "Password", hint: Phrase("确认是您本人", "to make sure that it is you")),
       "account.oldPassword": FieldWords(
         "原密码", "Old password", hint: Phrase("请输入现在使用的密码", "The one you use now")),
       "account.newPassword": FieldWords(

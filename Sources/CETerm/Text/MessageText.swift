@@ -76,6 +76,11 @@ enum MessageText {
       return Phrase(
         "注册成功，欢迎使用全国会计人员统一服务管理平台。办理信息采集前请先完成实名认证。",
         "Your account is open. Verify your real name before the information collection.")
+    case "account.mobileChanged":
+      return Phrase(
+        "您的手机号码已改为 \(arguments["mobile"])，请用新号码登录。如非本人操作，请立即致电 010-63210000。",
+        "Your mobile is now \(arguments["mobile"]); sign in with it. If this was not you, call 010-63210000 at once."
+      )
     case "account.passwordReset":
       return Phrase(
         "您的登录密码已重置，此前的登录已全部结束。如非本人操作，请立即致电 010-63210000。",

@@ -42,6 +42,9 @@ enum RealNameText {
   static let manualSummary = Phrase(
     "不能用支付宝的，上传证件照片审核", "without Alipay: for a clerk")
 
+  static let next = Phrase("完成实名认证", "have your identity checked")
+  static let nextAgain = Phrase("按审核意见修改实名认证", "mend your real-name check")
+
   /// What to do in a state.
   static func advice(_ realName: RealName) -> Phrase {
     switch realName.state {

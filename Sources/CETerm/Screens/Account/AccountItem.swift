@@ -24,7 +24,7 @@ enum AccountItem: Int, Hashable, CaseIterable {
     switch self {
     case .history: [.push(HistoryScreen(context: context))]
     case .realName: try RealNameScreen.open(in: context)
-    case .mobile: try MobileForm.open(in: context)
+    case .mobile: try MobileScreen.open(in: context)
     case .password: try PasswordForm.open(in: context)
     case .wechat: [.push(WeChatScreen(context: context))]
     case .sessions: [.push(SessionsScreen(context: context))]

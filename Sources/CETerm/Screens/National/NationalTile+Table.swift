@@ -21,7 +21,10 @@ extension NationalTile {
   }
 
   /// 实名认证, the gate before everything (NAT-2.5-01); no tile of its own.
-  static let realName = NationalTile(number: "2.5", name: NationalText.realName, open: nil)
+  static let realName = NationalTile(
+    number: "2.5", name: NationalText.realName,
+    standing: { actor, context in try RealNameScreen.standing(of: actor, in: context) },
+    open: { try RealNameScreen.open(in: $0) })
 
   /// 会计人员信息采集 (NAT-3)
   static let collection = NationalTile(
@@ -32,7 +35,7 @@ extension NationalTile {
       return Standing(
         note: CollectionText.state(state),
         next: CollectionText.tileNext(state).map { Next(sentence: $0, detail: detail) })
-    }, open: { try CollectionPages.open(in: $0) })
+    }, open: { try RealNameGate.pass(in: $0, to: CollectionPages.open) })
 
   /// 信息变更 (NAT-4)
   static let change = NationalTile(

@@ -7,7 +7,7 @@ final class RealNameScreen: Screen {
     case scan, port, manual
   }
 
-  static let number = "2.5"
+  static let number = "N2.5"
 
   private var realName = RealName.untried
   private var ways: [Way] = []
@@ -16,11 +16,11 @@ final class RealNameScreen: Screen {
   private var failure: Phrase?
   private var state = ListState()
   /// Where a verified person goes on; nil where the window was opened for itself.
-  private let next: ((Context) -> [Effect])?
+  private let next: ((Context) throws -> [Effect])?
 
   /// The window, after the separate consent where it is missing.
   static func open(
-    in context: Context, then next: ((Context) -> [Effect])? = nil
+    in context: Context, then next: ((Context) throws -> [Effect])? = nil
   ) throws -> [Effect] {
     guard let actor = context.actor else { return [] }
     let isVerified = try RealNames(store: context.store).realName(of: actor).allowsCollection
@@ -33,7 +33,7 @@ final class RealNameScreen: Screen {
     return [.push(consent)]
   }
 
-  init(context: Context, then next: ((Context) -> [Effect])? = nil) {
+  init(context: Context, then next: ((Context) throws -> [Effect])? = nil) {
     self.next = next
     reload(context)
   }
@@ -46,7 +46,9 @@ final class RealNameScreen: Screen {
     var list: [Binding] = []
     if realName.state == .verified, let next {
       list.append(
-        Binding(.named(.enter), RealNameText.toCollection) { [.pop] + next(context) })
+        Binding(.named(.enter), RealNameText.toCollection) {
+          attempt { [.pop] + (try next(context)) }
+        })
     } else if !ways.isEmpty {
       list.append(
         Binding(.named(.enter), AccountText.open) { [self] in
@@ -148,7 +150,7 @@ final class RealNameScreen: Screen {
         let outcome = try RealNames(store: context.store).verify(
           by: actor, through: port, at: context.now, from: context.entropy)
         reload(context)
-        return took(outcome, in: context)
+        return try took(outcome, in: context)
       case .manual: return try RealNameForm.open(in: context)
       }
     }
@@ -168,17 +170,19 @@ final class RealNameScreen: Screen {
         }
         outcome = try names.take(identity, by: actor, at: context.now, from: context.entropy)
       }
-      return [.pop] + took(outcome, in: context)
+      return [.pop] + (try took(outcome, in: context))
     }
     return screen.map { [.push($0)] } ?? [.say(SignInText.wechatUnavailable, .warning)]
   }
 
-  private func took(_ outcome: RealNameOutcome, in context: Context) -> [Effect] {
+  private func took(
+    _ outcome: RealNameOutcome, in context: Context
+  ) throws -> [Effect] {
     switch outcome {
     case .verified:
       // The window goes once it has opened the way.
       guard let next else { return [.say(RealNameText.verified, .good)] }
-      return [.pop] + next(context) + [.say(RealNameText.verified, .good)]
+      return [.pop] + (try next(context)) + [.say(RealNameText.verified, .good)]
     case .mismatch: return [.say(RealNameText.mismatch, .bad)]
     case .unavailable: return [.say(RealNameText.unavailable, .warning)]
     case .refused(let refusal): return [.say(RealNameText.refused(refusal), .warning)]
