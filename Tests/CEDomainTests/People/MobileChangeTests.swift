@@ -43,10 +43,10 @@ struct MobileChangeTests {
   func changes() throws {
     let digits = try code(for: "13900001234")
     #expect(try change("139 0000 1234", code: digits) == .changed)
-    let file = try #require(PersonFile.own(of: actor, in: scene.store))
+    let file = try #require(try PersonFile.own(of: actor, in: scene.store))
     #expect(file.mobile == "13900001234")
     let standing = try #require(
-      AccountStanding.own(of: actor, in: scene.store, at: scene.now))
+      try AccountStanding.own(of: actor, in: scene.store, at: scene.now))
     #expect(standing.mobileMasked == "139****1234")
     let facts = try PersonHistory(store: scene.store).entries(of: person, by: actor).map(\.fact)
     #expect(facts.contains(.mobileChanged(to: "139****1234")))
