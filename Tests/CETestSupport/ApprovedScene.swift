@@ -5,8 +5,10 @@ public struct ApprovedScene {
   public let base: CollectionScene
   public var store: OpenStore { base.store }
 
-  public init(_ answers: Answers = CollectionAnswers.complete()) throws {
-    base = try CollectionScene()
+  public init(
+    _ answers: Answers = CollectionAnswers.complete(), store: OpenStore? = nil
+  ) throws {
+    base = try CollectionScene(store: store)
     let item = try base.submitted(answers)
     guard case .done = try base.decide(.approve, item) else {
       throw TrainingScene.Unexpected(reason: "not approved")

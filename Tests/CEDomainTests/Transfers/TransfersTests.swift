@@ -15,7 +15,9 @@ struct TransfersTests {
     return Dictionary(found.map { ($0.field, $0.reason) }) { first, _ in first }
   }
 
-  @Test("NAT-5.2-03, ROL-9-10, NAT-10-05: released by the old department, accepted by the new one")
+  @Test(
+    "NAT-5.1-33, NAT-5.2-03, ROL-4-03, ROL-9-10, NAT-10-05: released by the old department, accepted by the new one"
+  )
   func chain() throws {
     let item = try scene.item(try scene.submit())
     #expect(item.step == 0 && item.department == "370104" && item.state == .pending)
@@ -87,7 +89,10 @@ struct TransfersTests {
   }
 
   @Test(
-    "NAT-5.1-03…13: each reason asks for what goes with it, and for nothing else",
+    """
+    NAT-5.1-01, NAT-5.1-03, NAT-5.1-04, NAT-5.1-05, NAT-5.1-06, NAT-5.1-07, NAT-5.1-08, NAT-5.1-09, \
+    NAT-5.1-10, NAT-5.1-11, NAT-5.1-12, NAT-5.1-13, NAT-5.1-14: each reason asks for its own
+    """,
     arguments: TransferReason.allCases)
   func fields(reason: TransferReason) throws {
     let own: Set<FieldKey> =
@@ -125,6 +130,17 @@ struct TransfersTests {
         [.transferUnitCode: "91310115MA1K0ABC2D", .transferWorkBegan: "2026-11-22"]))
     #expect(found[.transferUnitCode] == .usccCheckDigit(expected: "C"))
     #expect(found[.transferWorkBegan] == .dateInFuture)
+  }
+
+  @Test("NAT-5-05, NAT-5.2-05: unfinished until both departments decided")
+  func unfinished() throws {
+    let item = try scene.item(try scene.submit())
+    func isOpen() throws -> Bool? { try scene.transfers.all(by: scene.base.learner).first?.isOpen }
+    #expect(try isOpen() == true)
+    let released = try scene.approve(item)
+    #expect(try isOpen() == true)
+    try scene.approve(released)
+    #expect(try isOpen() == false)
   }
 
   @Test("OV-7-06: taken back before anybody opened it, it can be asked for again")
