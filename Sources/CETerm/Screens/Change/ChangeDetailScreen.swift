@@ -52,9 +52,9 @@ final class ChangeDetailScreen: Screen {
     )
     let isWide = body.columns >= 76
     let columns = isWide ? (body.columns - 3) / 2 : body.columns
-    let left = FormSummary(form: form, answers: before, earlier: after)
+    // The signs stand on the side of what was asked for: what is gone shows there too.
+    let left = FormSummary(form: form, answers: before)
       .lines(columns: columns, language: context.language, on: canvas)
-      .map { line in (text: line.text, style: Self.former(line.style)) }
     let right = FormSummary(form: form, answers: after, earlier: before)
       .lines(columns: columns, language: context.language, on: canvas)
       .map { line in (text: line.text, style: line.style == .strong ? .bad : line.style) }
@@ -67,9 +67,6 @@ final class ChangeDetailScreen: Screen {
       drawLines(headed, on: &canvas, in: body)
     }
   }
-
-  /// What stood before is quiet where it differs; the new value is the one that speaks.
-  private static func former(_ style: Style) -> Style { style == .plain ? .plain : .quiet }
 
   private func drawSides(
     _ left: [FormSummary.Line], _ right: [FormSummary.Line], on canvas: inout Canvas,

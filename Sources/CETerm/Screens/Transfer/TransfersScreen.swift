@@ -109,7 +109,7 @@ final class TransfersScreen: Screen {
     }
     let columns = [
       TableColumn(context.text(TransferText.reason), .share(1, least: 12)),
-      TableColumn(context.text(TransferText.from), .share(1, least: 12)),
+      TableColumn(context.text(TransferText.from), .share(1, least: 12), priority: 2),
       TableColumn(context.text(TransferText.to), .share(1, least: 12)),
       TableColumn(context.text(TransferText.releasedAt), .fixed(10), priority: 1),
       TableColumn(
