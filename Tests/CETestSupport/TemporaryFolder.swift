@@ -19,7 +19,7 @@ public final class TemporaryFolder {
     let file = "\(path)/\(name)"
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: file, contents: Data(bytes))
+    _ = FileManager.default.createFile(atPath: file, contents: Data(bytes))
     return file
   }
 
