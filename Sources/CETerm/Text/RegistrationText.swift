@@ -41,7 +41,7 @@ enum RegistrationText {
   /// NAT-1.1-10
   static let getCode = Phrase("免费获取验证码", "Send me a code")
   static let codeNote = Phrase(
-    "填好其他各项后按 F5 免费获取验证码", "Fill in the rest, then F5 sends a code, free of charge")
+    "填好其他各项后按 F5 免费获取验证码", "Fill in the rest, then F5 sends a free code")
   static let notice = Phrase("注意事项", "Please note")
   static let registered = Phrase("注册成功", "Registered")
   static let registeredText = Phrase(
@@ -73,7 +73,7 @@ enum RegistrationText {
   static func resume(_ code: String) -> Phrase {
     Phrase(
       "续填码 \(code)：断线后24小时内凭此码接着填（F3）",
-      "Resume code \(code): F3 goes on with it within 24 h"
+      "Resume code \(code): good for 24 hours (F3)"
     )
   }
 
