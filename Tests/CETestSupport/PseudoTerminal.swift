@@ -46,9 +46,10 @@ public final class PseudoTerminal {
     return bytes
   }
 
-  /// Starts a program at the person's side, with the terminal as its input and output.
+  /// Starts a program at the person's side, with the terminal as its input and output; one that
+  /// hangs is ended.
   public func startOutside(_ program: String, _ words: [String]) -> pid_t {
-    start(program, words, on: outside, environment: [])
+    start("/usr/bin/timeout", ["-k", "1", "30", program] + words, on: outside, environment: [])
   }
 
   /// Starts a program inside, as the leader of a session that has this terminal.

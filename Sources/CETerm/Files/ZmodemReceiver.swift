@@ -38,7 +38,7 @@ struct ZmodemReceiver {
       }
       defer { folder.remove() }
       let raw = RawMode(of: loan.input)
-      defer { raw?.restore() }
+      defer { raw.restore() }
       guard
         let child = ZmodemChild(
           program: program, folder: folder.path, mostBytes: limit.mostBytes + 1)
@@ -142,22 +142,31 @@ struct ZmodemFolder {
   }
 }
 
-/// The terminal handing on every byte as it is, until it is put back.
+/// The terminal handing on every byte as it is and never holding a reader up, until it is put back.
 struct RawMode {
   private let terminal: Int32
-  private var before = termios()
-
+  private let flags: Int32
   /// Nil where there is no terminal: a test's connection.
-  init?(of terminal: Int32) {
+  private let modes: termios?
+
+  init(of terminal: Int32) {
     self.terminal = terminal
-    guard tcgetattr(terminal, &before) == 0 else { return nil }
-    var raw = before
-    cfmakeraw(&raw)
-    tcsetattr(terminal, TCSANOW, &raw)
+    flags = fcntl(terminal, F_GETFL)
+    // Whoever else holds the terminal may change its modes between a poll and a read.
+    _ = fcntl(terminal, F_SETFL, flags | O_NONBLOCK)
+    var before = termios()
+    guard tcgetattr(terminal, &before) == 0 else {
+      modes = nil
+      return
+    }
+    modes = before
+    cfmakeraw(&before)
+    tcsetattr(terminal, TCSANOW, &before)
   }
 
   func restore() {
-    var modes = before
+    _ = fcntl(terminal, F_SETFL, flags)
+    guard var modes else { return }
     tcsetattr(terminal, TCSANOW, &modes)
   }
 }

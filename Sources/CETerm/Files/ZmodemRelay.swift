@@ -54,7 +54,7 @@ struct ZmodemRelay {
       if waits[2].revents != 0 { return .interrupted }
       if waits[0].revents != 0 {
         let got = read(loan.input, &chunk, chunk.count)
-        if got < 0, errno == EINTR { continue }
+        if got < 0, errno == EINTR || errno == EAGAIN { continue }
         guard got > 0 else {
           isGone = true
           return .interrupted

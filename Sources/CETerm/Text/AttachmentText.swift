@@ -4,6 +4,7 @@ import CEDomain
 enum AttachmentText {
   static let upload = Phrase("上传", "Hand in")
   static let now = Phrase("已上传", "On file")
+  static let nothingYet = Phrase("（尚未上传）", "(nothing yet)")
   static let wanted = Phrase("上传要求", "What is taken")
   static let otherSource = Phrase("换来源", "Other source")
   static let remove = Phrase("移除", "Remove")
@@ -143,16 +144,16 @@ enum AttachmentText {
   /// What a field takes, a line each: 类型, 大小, 像素, 数量 (NAT-3.3-01).
   static func rules(_ limit: AttachmentLimit) -> [(label: Phrase, value: Phrase)] {
     let types = limit.fileExtensions.map { $0.uppercased() }
-    var size = upper(limit.mostBytes)
-    if limit.leastBytes > 1 {
-      let least = lower(limit.leastBytes)
-      size = Phrase(
-        "\(least.chinese)，\(size.chinese)", "\(least.english), \(size.english)")
-    }
+    let size = Phrase("大小", "Size")
+    let most = upper(limit.mostBytes)
     var rules = [
-      (Phrase("类型", "Type"), Phrase(types.joined(separator: "、"), types.joined(separator: ", "))),
-      (Phrase("大小", "Size"), size),
+      (Phrase("类型", "Type"), Phrase(types.joined(separator: "、"), types.joined(separator: ", ")))
     ]
+    if limit.leastBytes > 1 {
+      rules += [(size, lower(limit.leastBytes)), (Phrase(same: ""), most)]
+    } else {
+      rules.append((size, most))
+    }
     if let pixels = limit.leastPixels {
       let words = "\(pixels.width)×\(pixels.height)"
       rules.append(

@@ -106,7 +106,7 @@ struct ZmodemReceiverTests {
     let raw = RawMode(of: line.inside)
     line.type([key])
     #expect(receiver().receive(limit, over: loan) == .incomplete)
-    raw?.restore()
+    raw.restore()
   }
 
   @Test("when nobody sends, the wait ends")

@@ -13,7 +13,7 @@ extension AttachmentScreen {
     let bottom = inside.bottom(2)
     inside = inside.droppingBottom(2)
     let place: Rect
-    if inside.columns >= 72 {
+    if inside.columns >= 72, !source.needsWidth {
       // NAT-3.3-01: what is asked for stands to the right of the upload box.
       let split = inside.split(left: inside.columns - 26)
       drawRules(on: &canvas, in: split.rest, context: context)
@@ -31,7 +31,8 @@ extension AttachmentScreen {
   private func drawCurrent(on canvas: inout Canvas, in area: Rect, context: Context) {
     let column = canvas.put(context.text(AttachmentText.now), in: area, style: .label) + 2
     canvas.put(
-      context.text(AttachmentText.facts(current)), in: area, column: column,
+      context.text(current.map { AttachmentText.facts($0) } ?? AttachmentText.nothingYet), in: area,
+      column: column,
       style: current == nil ? .quiet : .plain)
   }
 
@@ -63,7 +64,8 @@ extension AttachmentScreen {
   /// The same in as few rows as they need, for a narrow screen.
   private func drawRuleLines(on canvas: inout Canvas, in area: Rect, context: Context) -> Int {
     let words = AttachmentText.rules(limit).map {
-      context.text($0.label) + " " + context.text($0.value)
+      $0.label.chinese.isEmpty
+        ? context.text($0.value) : context.text($0.label) + " " + context.text($0.value)
     }
     return Label(text: words.joined(separator: "  "), style: .quiet)
       .drawWrapped(on: &canvas, in: area.top(3)) + 1

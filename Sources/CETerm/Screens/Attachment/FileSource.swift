@@ -9,6 +9,8 @@ protocol FileSource: AnyObject {
   func closed(in context: Context) -> Phrase?
   /// Where it stands now, to be remembered for the next time; empty for nowhere.
   var place: String { get }
+  /// True for a source whose lines must not be broken: the rules then stand above it.
+  var needsWidth: Bool { get }
   /// True while what there is may change by itself: looked at again each second.
   var isWaiting: Bool { get }
   /// Looks again at what there is; called when the tab is opened.
@@ -30,6 +32,7 @@ protocol FileSource: AnyObject {
 extension FileSource {
   var takesText: Bool { false }
   var place: String { "" }
+  var needsWidth: Bool { false }
   var isWaiting: Bool { false }
   func closed(in context: Context) -> Phrase? { nil }
   func refresh(in context: Context) {}

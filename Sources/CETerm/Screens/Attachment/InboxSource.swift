@@ -10,6 +10,7 @@ final class InboxSource: FileSource {
   private var list = ListState()
   private var trouble: Phrase?
 
+  var needsWidth: Bool { true }
   var isWaiting: Bool { shelf != nil }
 
   func closed(in context: Context) -> Phrase? {

@@ -5,7 +5,8 @@ extension PlainForm {
   /// the inbox.
   func describeFile(_ limit: AttachmentLimit) {
     for rule in AttachmentText.rules(limit) {
-      loop.console.write("  \(loop.text(rule.label)): \(loop.text(rule.value))")
+      let label = loop.text(rule.label)
+      loop.console.write("  " + (label.isEmpty ? "" : label + ": ") + loop.text(rule.value))
     }
     let inbox = InboxSource()
     for (index, file) in inbox.offered(in: context).enumerated() {
