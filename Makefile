@@ -40,10 +40,12 @@ format:
 play: release $(STORE)
 	@.build/release/ceterm --store $(STORE) --scene $(SCENE)
 
-## Start-up, keystrokes, memory and saving, as ratios against minimal C programs.
+## Start-up, keystrokes, memory and saving, as ratios against minimal C programs; lookups and
+## queues with 10,000 and 1,000,000 people.
 bench: release
 	@scripts/need-packages dialog strace
 	@scripts/with-log .build/release.log $(SWIFT) build $(RELEASE) --product answer-bench
+	@scripts/with-log .build/release.log $(SWIFT) build $(RELEASE) --product people-bench
 	$(MAKE) -C bench
 	python3 bench/bench.py
 

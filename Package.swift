@@ -37,6 +37,8 @@ let package = Package(
     .executable(name: "ceadmin", targets: ["CEAdmin"]),
     // Measures how fast answers are saved (`make bench`); not installed.
     .executable(name: "answer-bench", targets: ["AnswerBench"]),
+    // Measures how lookups and queues grow with the people in a store (`make bench`).
+    .executable(name: "people-bench", targets: ["PeopleBench"]),
     .library(name: "CEDomain", targets: ["CEDomain"]),
   ],
   dependencies: [
@@ -68,6 +70,10 @@ let package = Package(
 
     .executableTarget(
       name: "AnswerBench", dependencies: ["CEDomain", "CETestSupport"], path: "bench/answers",
+      swiftSettings: strict, linkerSettings: staticLinking),
+
+    .executableTarget(
+      name: "PeopleBench", dependencies: ["CEDomain"], path: "bench/people",
       swiftSettings: strict, linkerSettings: staticLinking),
 
     .target(

@@ -4,7 +4,9 @@
 Everything is measured in one run, in shuffled rounds, with a second copy of the C program beside
 the first: how far the two copies differ is how far a ratio can be trusted.
 
-    python3 bench/bench.py [--rounds N] [--store FILE] [--only first,typing,list,memory,idle,saving]
+    python3 bench/bench.py [--rounds N] [--store FILE] [--only first,typing,list,memory,idle,saving,people]
+
+`people` sets a store of 10,000 people beside one of 1,000,000; bench/README.md tells more.
 """
 import argparse, os, pathlib, pty, random, select, shutil, signal, statistics, struct, subprocess
 import sys, tempfile, termios, fcntl, time
@@ -13,6 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 CETERM = pathlib.Path(os.environ.get("CETERM", ROOT / ".build/release/ceterm"))
 CEADMIN = ROOT / ".build/release/ceadmin"
 ANSWERS = pathlib.Path(os.environ.get("ANSWERS", ROOT / ".build/release/answer-bench"))
+PEOPLE = pathlib.Path(os.environ.get("PEOPLE", ROOT / ".build/release/people-bench"))
+CROWDS = pathlib.Path(os.environ.get("CROWDS", ROOT / "var"))
 FORM = ROOT / "bench/form"
 SAVER = ROOT / "bench/saver"
 ROWS, COLUMNS = 24, 80
@@ -220,11 +224,56 @@ def saving(rounds, sessions, seconds):
         line(f"{sessions} sessions, p99 ms", slow["ceterm"], slow["R"], slow["R2"], "<= 1.50")
 
 
+def crowd(people):
+    """The store with so many people, made when it is not there yet."""
+    store = CROWDS / f"people-{people}.sqlite"
+    if not store.exists():
+        CROWDS.mkdir(parents=True, exist_ok=True)
+        for name in CROWDS.glob(f"people-{people}.*"):
+            name.unlink()
+        begun = time.perf_counter()
+        subprocess.run([CEADMIN, "demo", "--store", store, "--data", ROOT / "Data", "--people",
+                        str(people)], check=True, stdout=subprocess.DEVNULL)
+        print(f"made {people:,} people in {time.perf_counter() - begun:.0f} s, "
+              f"{store.stat().st_size / 2**20:,.0f} MiB", flush=True)
+    return store
+
+
+def people(rounds, tries, cold):
+    """Lookups and queues at 10,000 and 1,000,000 people; milliseconds of work in the program."""
+    if not PEOPLE.exists():
+        print("people: not measured, build the people-bench product first")
+        return
+    stores = [crowd(10_000), crowd(1_000_000)]
+    found = []
+    for store in stores:
+        command = [PEOPLE, store, str(tries)] + (["cold"] if cold else [])
+        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        found.append([row.split("\t") for row in output.splitlines()])
+    print(f"{'10,000 and 1,000,000 people':30}{'median':>9}{'p95':>8}{'median':>9}{'p95':>8}"
+          f"{'growth':>8}{'rows':>6}{'steps':>8}{'scans':>7}   aim 50 ms")
+    late = 0
+    for small, large in zip(*found):
+        a, b = [[float(text) for text in row[1:]] for row in (small, large)]
+        late += b[1] > 50 or a[1] > 50
+        print(f"{small[0]:30}{a[0]:9.2f}{a[1]:8.2f}{b[0]:9.2f}{b[1]:8.2f}{b[0] / a[0]:8.2f}"
+              f"{b[3]:6.0f}{b[4]:8.0f}{b[5]:7.0f}{'   late' if b[1] > 50 else ''}", flush=True)
+    print(f"{late} of {len(found[0])} paths later than 50 ms at the 95th percentile")
+    commands = {kind: [CETERM, "--store", store, "--lang", "zh"]
+                for kind, store in zip(("R", "ceterm"), (stores[0], stores[1]))}
+    commands["R2"] = commands["R"]
+    print(f"{'1,000,000 against 10,000':34}{'1,000,000':>12}{'10,000':>12}{'ratio':>9}{'R2/R':>9}   aim")
+    first_frame(commands, rounds, "first frame, sign-in", "<= 1.10")
+    memory(commands, 10)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=24)
     parser.add_argument("--store")
-    parser.add_argument("--only", default="first,typing,list,memory,idle,writes,saving")
+    parser.add_argument("--only", default="first,typing,list,memory,idle,writes,saving,people")
+    parser.add_argument("--tries", type=int, default=60)
+    parser.add_argument("--cold", action="store_true", help="with an empty page cache")
     arguments = parser.parse_args()
     only = arguments.only.split(",")
     folder = tempfile.mkdtemp()
@@ -254,6 +303,8 @@ def main():
         writes_per_frame(ours)
     if "saving" in only:
         saving(arguments.rounds, 100, 8)
+    if "people" in only:
+        people(arguments.rounds, arguments.tries, arguments.cold)
     shutil.rmtree(folder)
 
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CEDomain
+import Glibc
 
 /// `ceadmin demo`: a store to try the program on, with people in every situation.
 struct DemoCommand: ParsableCommand {
@@ -15,6 +16,16 @@ struct DemoCommand: ParsableCommand {
     name: .long, help: "演示时钟，如 2026-06-15T09:00:00 / where the demo's clock stands.")
   var clock: String?
 
+  @Option(
+    name: .long,
+    help: "另加虚构人员的数量，最多 1000000 / invented people to add, at most 1000000.")
+  var people: Int?
+
+  func validate() throws {
+    guard let people, !(1...1_000_000).contains(people) else { return }
+    throw ValidationError(DemoText.badPeople(people).inChosenLanguage)
+  }
+
   func run() throws {
     let now = try startingMoment()
     let offset = now - .now
@@ -27,11 +38,28 @@ struct DemoCommand: ParsableCommand {
         try DemoPopulation(store: store, data: data, now: now)
       }
       try withStoreErrors(options.store) { try population.fill() }
+      if let people { try addCrowd(of: people, to: store, now: now) }
       say(AdminText.made(options.paths))
       if !isToday { say(DemoText.clockSet(ClockTime(of: now).stamp)) }
       population.announce()
     } catch let failure as DemoFailure {
       throw CommandFailure(1, DemoText.stepFailed(failure.step))
+    }
+  }
+
+  /// Half a crowd helps nobody, and its file is not sound: it is removed again.
+  private func addCrowd(of people: Int, to store: OpenStore, now: Moment) throws {
+    let line = ProgressLine()
+    let crowd = Crowd(store: store, data: data, now: now, count: people) { done in
+      line.show(DemoText.crowdProgress(done, of: people))
+    }
+    do {
+      try withStoreErrors(options.store) { try crowd.fill() }
+      line.finish(DemoText.crowdMade(people))
+    } catch {
+      line.finish(nil)
+      for suffix in ["", "-wal", "-shm"] { unlink(options.paths.store + suffix) }
+      throw error
     }
   }
 

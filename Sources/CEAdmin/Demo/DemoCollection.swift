@@ -101,7 +101,7 @@ struct DemoCollection {
   }
 
   private func picture(_ name: String, _ limit: AttachmentLimit) throws -> String {
-    let bytes = try TextFile.bytes("\(data)/demo/pictures/\(name).jpg")
+    let bytes = try TextFile.contents(of: "\(data)/demo/pictures/\(name).jpg")
     let taking = try Attachments(store: store).take(
       bytes, named: "\(name).jpg", for: limit, by: actor, at: now, from: .system)
     guard case .taken(let file) = taking else { throw DemoFailure("picture \(name): \(taking)") }

@@ -28,6 +28,18 @@ enum DemoText {
     Sentence("演示时钟设在 \(stamp)。", "The demo's clock stands at \(stamp).")
   }
 
+  static func badPeople(_ count: Int) -> Sentence {
+    Sentence("人数 \(count) 应在 1 到 1000000 之间。", "\(count) people: give 1 to 1000000.")
+  }
+
+  static func crowdProgress(_ done: Int, of all: Int) -> Sentence {
+    Sentence("正在录入虚构人员：\(done) / \(all)", "Adding invented people: \(done) of \(all)")
+  }
+
+  static func crowdMade(_ count: Int) -> Sentence {
+    Sentence("已录入虚构人员 \(count) 人。", "Added \(count) invented people.")
+  }
+
   static let learnersHeading = Sentence("学员（姓名 / 证件号码）：", "Learners (name / document):")
   static let nationalHeading = Sentence(
     "全国平台（证件号码或手机号 / 密码）：", "National platform (ID number or mobile / password):")

@@ -2,14 +2,14 @@
 ///
 /// SplitMix64 and a Fisher–Yates shuffle of our own, because the standard library promises
 /// neither its generator nor the order of its shuffle from one version to the next.
-struct SeededSequence {
+public struct SeededSequence: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,7 +18,7 @@ struct SeededSequence {
   }
 
   /// A number below `bound` without modulo bias; `bound` must be positive.
-  mutating func number(below bound: Int) -> Int {
+  public mutating func number(below bound: Int) -> Int {
     let bound = UInt64(bound)
     let limit = UInt64.max - UInt64.max % bound
     while true {
@@ -27,7 +27,7 @@ struct SeededSequence {
     }
   }
 
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+  public mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var result = elements
     for last in stride(from: result.count - 1, to: 0, by: -1) {
       result.swapAt(last, number(below: last + 1))

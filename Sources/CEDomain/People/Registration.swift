@@ -81,6 +81,19 @@ public struct Registration {
     let known = try directory.person(statedAs: entry.document, in: tx)?.id
     if let known { try directory.complete(known, with: entry, from: entropy, in: tx) }
     let person = try known ?? directory.enter(entry, at: now, from: entropy, in: tx)
+    let account = try openAccount(
+      of: person, entry, hash: hash, isLinked: known != nil, at: now, from: entropy, in: tx)
+    try MessageBox.post("account.registered", to: person, at: now, from: entropy, in: tx)
+    return account
+  }
+
+  /// Opens the account of a person with its login names, and writes it down.
+  ///
+  /// - Parameter isLinked: True for a person another system knew before.
+  func openAccount(
+    of person: Identifier<Person>, _ entry: PersonEntry, hash: String, isLinked: Bool,
+    at now: Moment, from entropy: Entropy, in tx: any Writing
+  ) throws -> Identifier<Account> {
     let account = Identifier<Account>(at: now, from: entropy)
     try tx.run(
       """
@@ -92,13 +105,14 @@ public struct Registration {
       """)
     let logins = AccountLogins(store: store)
     try logins.add(entry.document, of: account, at: now, in: tx)
-    try logins.set(mobile: mobile, of: account, at: now, from: entropy, in: tx)
+    if let mobile = entry.mobile {
+      try logins.set(mobile: mobile, of: account, at: now, from: entropy, in: tx)
+    }
     try store.audit.append(
       AuditEntry(
         at: now, account: account.text, role: Role.learner.rawValue, event: .registered,
         subject: "account", id: account.text, to: AccountRecord.State.active.rawValue,
-        detail: known == nil ? entry.document.kind.rawValue : "linked"), in: tx)
-    try MessageBox.post("account.registered", to: person, at: now, from: entropy, in: tx)
+        detail: isLinked ? "linked" : entry.document.kind.rawValue), in: tx)
     return account
   }
 

@@ -33,13 +33,13 @@ enum NameParts {
   static func enter(
     _ name: String, key: String, number: Int, department: String, tx: any Writing
   ) throws {
-    for part in parts(of: name, key: key).sorted() {
-      try tx.run(
-        """
-        INSERT INTO review_name (part, department, number)
-        VALUES (\(part), \(department), \(number))
-        """)
+    // One statement for all: a case enters some twenty parts.
+    let rows = parts(of: name, key: key).sorted().map { part -> SQL in
+      "(\(part), \(department), \(number))"
     }
+    guard let first = rows.first else { return }
+    let head: SQL = "INSERT INTO review_name (part, department, number) VALUES "
+    try tx.run(rows.dropFirst().reduce(head + first) { $0 + ", " + $1 })
   }
 
   /// Takes a case's parts along to another department.

@@ -13,6 +13,16 @@ public protocol Database: AnyObject {
   /// Copies the whole database, as of one moment, into a new file at `path`.
   func backup(to path: String) throws
 
+  /// Runs `work`, a series of large transactions, as fast as the engine can: for stores that are
+  /// being made.
+  ///
+  /// Nothing else may have the database open. It is durable when this returns; when it throws, or
+  /// the machine stops meanwhile, the database is worth nothing and must be removed.
+  ///
+  /// - Parameter lateIndexes: Names of indexes that `work` does not read; they are made when it has
+  ///   returned. Unknown names are passed over.
+  func inBulk<Value>(_ lateIndexes: Set<String>, _ work: () throws -> Value) throws -> Value
+
   /// Gives back the memory that the next transaction can make anew, at the cost of its first
   /// milliseconds: for a session that waits for somebody to come.
   func rest()

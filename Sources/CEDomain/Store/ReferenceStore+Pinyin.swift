@@ -5,6 +5,11 @@ public struct PinyinKey: Hashable, Sendable {
   /// First letters: `wm`.
   public let initials: String
 
+  public init(full: String, initials: String) {
+    self.full = full
+    self.initials = initials
+  }
+
   /// One text for a sort column: `wang ming wm`.
   public var stored: String { initials.isEmpty ? full : full + " " + initials }
 }

@@ -23,6 +23,8 @@ public final class SQLiteDatabase: Database {
   private var statements: [String: SQLiteStatement] = [:]
   private var isInTransaction = false
   let profiles = ProfileCache()
+  /// Rows copied out so far, for ``effort(of:)``.
+  var rowsRead = 0
   /// The failure after which nothing of the transaction may be kept (disk full, I/O error).
   private var fatal: (any Error)?
 
@@ -133,7 +135,7 @@ public final class SQLiteDatabase: Database {
     return String(cString: name)
   }
 
-  private func configure(_ mode: Mode) throws {
+  func configure(_ mode: Mode) throws {
     // Reading through the page cache costs no memory per session; temporary tables never reach
     // a disk; functions hidden in a damaged schema never run.
     try execute("PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF")

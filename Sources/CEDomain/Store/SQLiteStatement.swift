@@ -40,6 +40,7 @@ final class SQLiteStatement {
     while try step() {
       rows.append(Row(values: (0..<columns).map(value)))
     }
+    database.rowsRead += rows.count
     return rows
   }
 
