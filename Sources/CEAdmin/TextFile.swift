@@ -5,7 +5,7 @@ import Glibc
 enum TextFile {
   /// Reads UTF-8 text; a byte-order mark is dropped, line ends become `\n`.
   static func read(_ path: String) throws -> String {
-    let bytes = try bytes(path)
+    let bytes = try contents(of: path)
     guard var text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(1, AdminText.notText(path))
     }

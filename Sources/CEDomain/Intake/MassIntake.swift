@@ -111,14 +111,9 @@ public struct MassIntake {
     }
   }
 
-  /// Whether any answer, in rows too, names a file: making the forms to find out costs more.
+  /// Whether the answers name files: making the forms to find out costs more.
   private func hasFile(_ answers: Answers) -> Bool {
-    answers.keys.contains { key in
-      switch key {
-      case .collectionPhoto, .transferProof, .collectionIdentityFront: true
-      default: false
-      }
-    }
+    !answers[.collectionPhoto].isEmpty || !answers[.transferProof].isEmpty
   }
 
   /// Stores the bytes of a file that many applications name.

@@ -53,14 +53,13 @@ struct Crowd {
   ) throws -> CrowdAnswers.Files {
     try store.database.write { tx in
       func file(_ name: String) throws -> String {
-        let bytes = try TextFile.contents(of: "\(data)/demo/crowd/\(name)")
+        let bytes = try TextFile.contents(of: "\(data)/demo/pictures/\(name)")
         let stored = try intake.store(bytes, named: name, at: now, from: entropy, in: tx)
         guard let stored else { throw DemoFailure(name) }
         return stored.text
       }
       return CrowdAnswers.Files(
-        photo: try file("photo.jpg"), front: try file("front.jpg"), back: try file("back.jpg"),
-        proof: try file("proof.jpg"))
+        photo: try file("photo.jpg"), proof: try file("proof.jpg"))
     }
   }
 }

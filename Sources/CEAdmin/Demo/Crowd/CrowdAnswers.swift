@@ -5,8 +5,6 @@ struct CrowdAnswers {
   /// The files that everybody hands in alike.
   struct Files {
     let photo: String
-    let front: String
-    let back: String
     let proof: String
   }
 
@@ -51,11 +49,7 @@ struct CrowdAnswers {
     answers[.collectionAddress] = place + chance.pick(CrowdAnswers.streets)
     answers[.collectionDepartment] = department
     answers[.collectionPromise] = "yes"
-    if hasFiles {
-      answers[.collectionPhoto] = files.photo
-      answers[.collectionIdentityFront] = files.front
-      answers[.collectionIdentityBack] = files.back
-    }
+    if hasFiles { answers[.collectionPhoto] = files.photo }
     let graduation = max(2004, (person.birthDate?.year ?? 1990) + 22)
     answers[.collectionEducation] =
       RowList([RowList.Row(id: "E1", answers: education(until: graduation, &chance))]).text
