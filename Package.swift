@@ -74,7 +74,7 @@ let package = Package(
 
     .executableTarget(
       name: "PeopleBench", dependencies: ["CEDomain"], path: "bench/people",
-      swiftSettings: strict, linkerSettings: staticLinking),
+      swiftSettings: strict),
 
     .target(
       name: "CETestSupport", dependencies: ["CEDomain"], path: "Tests/CETestSupport",

@@ -18,37 +18,59 @@ public struct MessageArguments: Hashable, Sendable, ExpressibleByDictionaryLiter
 
   /// Names in order; newline and backslash within values are escaped.
   public var text: String {
-    values.sorted { $0.key < $1.key }.map { name, value in
-      var line = name + "="
-      for character in value.unicodeScalars {
-        switch character {
-        case "\\": line += "\\\\"
-        case "\n": line += "\\n"
-        default: line.unicodeScalars.append(character)
+    // By bytes: whole collections are texts within texts within texts.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count + 8 })
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      if !bytes.isEmpty { bytes.append(newline) }
+      bytes += name.utf8
+      bytes.append(equals)
+      if value.utf8.contains(where: { $0 == newline || $0 == backslash }) {
+        for byte in value.utf8 {
+          switch byte {
+          case backslash: bytes += [backslash, backslash]
+          case newline: bytes += [backslash, letterN]
+          default: bytes.append(byte)
+          }
         }
+      } else {
+        bytes += value.utf8
       }
-      return line
-    }.joined(separator: "\n")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public init(text: String) {
     var values: [String: String] = [:]
-    for line in text.unicodeScalars.split(separator: "\n") {
-      guard let equals = line.firstIndex(of: "=") else { continue }
-      var value = String.UnicodeScalarView()
-      var isEscaped = false
-      for character in line[line.index(after: equals)...] {
-        if isEscaped {
-          value.append(character == "n" ? "\n" : character)
-          isEscaped = false
-        } else if character == "\\" {
-          isEscaped = true
-        } else {
-          value.append(character)
-        }
-      }
-      values[String(line[..<equals])] = String(value)
+    for line in Array(text.utf8).split(separator: newline) {
+      guard let place = line.firstIndex(of: equals) else { continue }
+      let value = line[(place + 1)...]
+      values[String(decoding: line[..<place], as: UTF8.self)] =
+        value.contains(backslash)
+        ? Self.unescaped(value) : String(decoding: value, as: UTF8.self)
     }
     self.values = values
   }
+
+  private static func unescaped(_ value: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.count)
+    var isEscaped = false
+    for byte in value {
+      if isEscaped {
+        bytes.append(byte == letterN ? newline : byte)
+        isEscaped = false
+      } else if byte == backslash {
+        isEscaped = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
+
+private let newline = UInt8(ascii: "\n")
+private let equals = UInt8(ascii: "=")
+private let backslash = UInt8(ascii: "\\")
+private let letterN = UInt8(ascii: "n")
