@@ -13,9 +13,6 @@ enum TextFile {
     return text.contains("\r") ? String(text.map { $0 == "\r\n" ? "\n" : $0 }) : text
   }
 
-  /// The bytes of a picture.
-  static func bytes(_ path: String) throws -> [UInt8] { try contents(of: path) }
-
   /// The rows of a tab-separated table; lines that begin with `#` and empty lines are left out.
   static func table(_ path: String) throws -> [[String]] {
     try read(path).split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
