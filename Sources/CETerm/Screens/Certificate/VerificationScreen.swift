@@ -31,7 +31,8 @@ final class VerificationScreen: Screen, FormHolding {
 
   /// Nothing typed here is worth a question on leaving.
   func bindings(in context: Context) -> [Binding] {
-    form.bindings(in: context).filter { $0.key != .named(.escape) } + [
+    guard !form.isComposing else { return form.bindings(in: context) }
+    return form.bindings(in: context).filter { $0.key != .named(.escape) } + [
       Binding(.named(.escape), CertificateText.back) { [.pop] }
     ]
   }

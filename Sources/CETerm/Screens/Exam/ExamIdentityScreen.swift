@@ -36,7 +36,8 @@ final class ExamIdentityScreen: Screen, FormHolding {
   func title(in context: Context) -> Heading { form.heading }
 
   func bindings(in context: Context) -> [Binding] {
-    form.bindings(in: context).filter { $0.key != .named(.escape) } + [
+    guard !form.isComposing else { return form.bindings(in: context) }
+    return form.bindings(in: context).filter { $0.key != .named(.escape) } + [
       Binding(.named(.f5), ExamText.sendAgain, disabled: notice.waiting(at: context.now)) {
         [self] in
         attempt {

@@ -56,8 +56,10 @@ struct FieldDrawing {
       PasswordField(state: state, isFocused: isFocused)
         .draw(on: &canvas, in: fieldArea(state.most, area))
     case (_, .line(let state)):
+      let place = fieldArea(state.most, area)
       TextField(state: state, isFocused: isFocused, placeholder: placeholder)
-        .draw(on: &canvas, in: fieldArea(state.most, area))
+        .draw(on: &canvas, in: place)
+      drawRareKey(state, placeholder, on: &canvas, in: place)
     case (_, .area(var state)):
       TextArea(isFocused: isFocused, placeholder: placeholder)
         .draw(&state, on: &canvas, in: area)
@@ -91,6 +93,20 @@ struct FieldDrawing {
     let more = RowText.more(table.list.count - FormLayout.mostRows)
     canvas.put(
       more[language], in: inside, row: inside.rows - 1, column: 3, style: .quiet)
+  }
+
+  /// The button to the right of a name (NAT-1.1-04): the key that opens the picker, at the end of
+  /// the field as long as nothing stands there.
+  private func drawRareKey(
+    _ state: TextFieldState, _ placeholder: String, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard isFocused, item.field.isPersonName else { return }
+    let inside = FieldFrame(area: area, isFocused: true).inside
+    let words = "F6 " + RareCharacterText.title[language]
+    let text = state.text.isEmpty ? placeholder : state.text
+    let column = inside.columns - canvas.columns(of: words)
+    guard canvas.columns(of: text) + 2 < column else { return }
+    canvas.put(words, in: inside, column: column, style: .quiet)
   }
 
   /// A field is as wide as what it takes, at least ten columns, at most what there is.

@@ -18,6 +18,7 @@ extension FormScreen {
     }
     drawForm(
       on: &canvas, in: rest.inset(columns: margin), usage: status.top(1), context: context)
+    drawAid(on: &canvas, in: rest.inset(columns: margin), context)
   }
 
   private func drawForm(
@@ -111,8 +112,8 @@ extension FormScreen {
 
   /// Two lines: how the focused field is filled; what is saved and what is wrong.
   private func drawStatus(on canvas: inout Canvas, in inside: Rect, context: Context) {
-    if let aid, takesRareCharacters {
-      drawAid(aid, on: &canvas, in: inside, context)
+    if aid != nil, takesRareCharacters {
+      canvas.put(context.text(InputText.isOn), in: inside, style: .quiet)
     } else if let field = focusedField {
       let words = actions.fieldWords(field.key)
       let rare = field.isPersonName ? RareCharacterText.note(on: entry.answers[field.key]) : nil

@@ -1,6 +1,9 @@
 import CEDomain
 
 extension FormScreen {
+  /// True while letters wait to become characters: every key belongs to them.
+  var isComposing: Bool { takesRareCharacters && aid?.isComposing == true }
+
   /// Hands a key to the built-in pinyin input where it is on; nil when the key is none of its
   /// business.
   func takeByAid(_ key: Key, in context: Context) -> [Effect]? {
@@ -36,20 +39,23 @@ extension FormScreen {
     ]
   }
 
-  /// The letters and what they may stand for, on one line: `jiao'yu  1教育  2浇淤`.
-  func drawAid(_ aid: PinyinAid, on canvas: inout Canvas, in area: Rect, _ context: Context) {
-    guard aid.isComposing else {
-      canvas.put(context.text(InputText.isOn), in: area, style: .quiet)
-      return
-    }
-    var column = canvas.put(aid.letters, in: area, style: .strong) + 2
+  /// The letters and what they may stand for, on the line below the caret (above it at the foot
+  /// of the form): `jinan  1济南  2近岸`.
+  func drawAid(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+    guard isComposing, let aid, let caret = canvas.caret, area.rows > 1 else { return }
+    let isBelow = caret.row + 1 < area.bottom
+    let line = Rect(
+      row: caret.row + (isBelow ? 1 : -1), column: area.column, rows: 1, columns: area.columns)
+    canvas.fill(line, style: .bar)
+    let inside = line.inset(columns: line.columns > 4 ? 1 : 0)
+    var column = canvas.put(aid.letters, in: inside, style: .barKey) + 2
     if aid.shown.isEmpty {
-      canvas.put(context.text(CommonText.nothingFound), in: area, column: column, style: .quiet)
+      canvas.put(context.text(CommonText.nothingFound), in: inside, column: column, style: .bar)
     }
     for (place, text) in aid.shown.enumerated() {
       let entry = "\(place + 1)\(text)"
-      guard column + canvas.columns(of: entry) <= area.columns else { break }
-      column = canvas.put(entry, in: area, column: column) + 2
+      guard column + canvas.columns(of: entry) <= inside.columns else { break }
+      column = canvas.put(entry, in: inside, column: column, style: .bar) + 2
     }
   }
 }

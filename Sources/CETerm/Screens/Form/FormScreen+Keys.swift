@@ -2,7 +2,7 @@ import CEDomain
 
 extension FormScreen {
   func bindings(in context: Context) -> [Binding] {
-    if takesRareCharacters, let aid, aid.isComposing { return aidBindings(in: context) }
+    if isComposing { return aidBindings(in: context) }
     var list: [Binding] = []
     let isTyping = if case .area = editor { true } else { false }
     if isTyping {

@@ -29,7 +29,8 @@ final class RecordQueryScreen: Screen, FormHolding {
 
   /// A query has nothing to lose: Esc never asks.
   func bindings(in context: Context) -> [Binding] {
-    inner.bindings(in: context).filter { $0.key != .named(.escape) } + [
+    guard !inner.isComposing else { return inner.bindings(in: context) }
+    return inner.bindings(in: context).filter { $0.key != .named(.escape) } + [
       Binding(.named(.escape), FormText.back) { [.pop] }
     ]
   }

@@ -35,7 +35,8 @@ final class CodeScreen: Screen, FormHolding {
 
   func bindings(in context: Context) -> [Binding] {
     // A code has nothing to lose: Esc never asks.
-    inner.bindings(in: context).filter { $0.key != .named(.escape) } + [
+    guard !inner.isComposing else { return inner.bindings(in: context) }
+    return inner.bindings(in: context).filter { $0.key != .named(.escape) } + [
       Binding(.named(.escape), FormText.back) { [.pop] }
     ]
   }

@@ -75,6 +75,7 @@ final class SignInScreen: Screen, FormHolding {
   func bindings(in context: Context) -> [Binding] {
     guard tab == .wechat else {
       let all = form.bindings(in: context)
+      guard !form.isComposing else { return all }
       // The other ways in come before the keys every form has.
       let first: Set<Key> = [.named(.f2), .named(.f3), .named(.f4), .named(.f5), .named(.f8)]
       let own = all.filter { first.contains($0.key) }

@@ -57,6 +57,7 @@ struct PinyinAidTests {
     rig.press(.control(" "))
     rig.type("xiaoming")
     #expect(rig.text.contains("xiaoming  1"))
+    #expect(rig.canvas().caret?.row == 2)
     #expect(rig.top?.bindings(in: rig.context).first?.label == InputText.first)
     rig.type("<Esc>san<Space>")
     let name = (rig.top as? FormScreen)?.entry.answers["sample.name"] ?? ""
@@ -64,6 +65,14 @@ struct PinyinAidTests {
     rig.press(.control(" "))
     rig.type("a")
     #expect((rig.top as? FormScreen)?.entry.answers["sample.name"].hasSuffix("a") == true)
+  }
+
+  @Test("a form too low for a status line shows what is composed all the same")
+  func showsInLowForm() throws {
+    let rig = try ScreenRig(SampleForm.screen(answers: Answers(["sample.name": "张"])))
+    rig.press(.control(" "))
+    rig.type("san")
+    #expect(rig.canvas(rows: 4).text.contains { $0.contains("san  1三") })
   }
 
   @Test("composing at both sizes")
