@@ -30,7 +30,7 @@ struct AttachmentJourneyTests {
       try second.see("F7 查看")
       try second.press("F7")
       try second.see("295×413")
-      try #expect(store.admin("doctor").output.contains("附件完好，共 1 个"))
+      try #expect(store.admin("doctor").output.contains("附件完好"))
     }
   }
 

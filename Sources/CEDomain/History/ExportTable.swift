@@ -10,8 +10,8 @@ struct ExportTable: Sendable {
   /// Every table that knows people; whoever adds one adds its line.
   static let all: [ExportTable] = [
     person, account, session, consent, realName, national, collection, review, submission, file,
-    enrolment, order, refund, invoice, training, attempt, credit, certificate, question, message,
-    log,
+    enrolment, order, refund, invoice, training, attempt, credit, certificate, question, ticket,
+    message, log,
   ]
 
   private static let person = ExportTable(
@@ -220,6 +220,16 @@ struct ExportTable: Sendable {
     """
     SELECT id, text, asked_at, answer, answered_at FROM course_question
     WHERE person_id = \(person) ORDER BY asked_at, id
+    """
+  }
+
+  private static let ticket = ExportTable(
+    name: "ticket",
+    columns: ["number", "question_sealed", "state", "answer_sealed", "created_at", "answered_at"]
+  ) { person in
+    """
+    SELECT id, number, question_sealed, state, answer_sealed, created_at, answered_at
+    FROM ticket WHERE person_id = \(person) ORDER BY created_at, id
     """
   }
 

@@ -161,7 +161,8 @@ struct ReviewTable {
     let id: Identifier<ReviewCase> = row.identifier(0)
     var claim: ReviewCase.Claim?
     if let account: Identifier<Account> = row.optionalIdentifier(14) {
-      claim = ReviewCase.Claim(account: account, name: row.optionalText(15) ?? "", at: row.moment(16))
+      claim = ReviewCase.Claim(
+        account: account, name: row.optionalText(15) ?? "", at: row.moment(16))
     }
     var opinion = Opinion()
     if let ordinal = row.optionalInteger(19), let sealed = row.optionalBlob(20) {

@@ -64,6 +64,7 @@ enum ExportText {
     "ce_entry": Phrase("学分", "Credits"),
     "certificate": Phrase("培训证明", "Certificates"),
     "course_question": Phrase("课程提问", "Questions"),
+    "ticket": Phrase("咨询答疑", "Questions to support"),
     "message": Phrase("消息", "Messages"),
     "audit": Phrase("查阅与变动记录", "Who saw and changed it"),
   ]
@@ -106,6 +107,7 @@ enum ExportText {
     "document_sealed": Phrase("证件号码", "ID number"), "issued_on": Phrase("发证日期", "Issued"),
     "void_reason": Phrase("作废原因", "Why void"), "text": Phrase("内容", "Text"),
     "asked_at": Phrase("提问时间", "Asked"), "answer": Phrase("答复", "Answer"),
+    "question_sealed": Phrase("问题", "Question"), "answer_sealed": Phrase("答复", "Answer"),
     "answered_at": Phrase("答复时间", "Answered"), "code": Phrase("代码", "Code"),
     "arguments": Phrase("内容", "Content"), "read_at": Phrase("阅读时间", "Read"),
     "scope": Phrase("采集范围", "Scope"), "approved_sealed": Phrase("现行内容", "In force"),

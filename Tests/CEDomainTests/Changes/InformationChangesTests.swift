@@ -29,7 +29,7 @@ struct InformationChangesTests {
     #expect(try scene.current()[.collectionPostcode] == "250022")
   }
 
-  @Test("NAT-4.1-06, ROL-4-02, ROL-9-07: another identity proof waits, and is in force when approved")
+  @Test("NAT-4.1-06, ROL-4-02, ROL-9-07: another identity proof waits for the approval")
   func manualBasics() throws {
     let front = CollectionAnswers.picture("new-front.jpg", bytes: 70_000)
     let item = try scene.item(try scene.changeBasics([.collectionIdentityFront: front]))

@@ -3,7 +3,7 @@ import CEDomain
 /// 人工咨询: support answers questions that the help texts did not (NAT-2.4-01).
 struct TicketQueue: DeskQueue {
   let code = "ticket"
-  let number = "9.7"
+  let number = "9.14"
   let name = HelpCentreText.tickets
 
   func cases(in context: Context) throws -> [DeskCase] {

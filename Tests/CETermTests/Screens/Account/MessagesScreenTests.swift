@@ -62,7 +62,7 @@ struct MessagesScreenTests {
     walk.press("<F3>/1000001<Enter><Enter>")
     #expect(walk.shows("前往我的订单"))
     walk.press("<Tab><Enter>")
-    #expect(walk.shows("4.2"))
+    #expect(walk.shows("4.4"))
   }
 
   @Test(
