@@ -99,8 +99,6 @@ struct PurchaseTests {
   func gatewayIsSlow() throws {
     let (walk, _) = try gateway(.timeOut)
     #expect(walk.shows("正在获取付款码"))
-    walk.tick()
-    #expect(walk.shows("正在获取付款码"))
     walk.press("<Esc>")
     #expect(walk.shows("支付方式"))
     let order = try #require(try orders().first)
